@@ -1,0 +1,130 @@
+package dev.fanin.processor.size;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The equations that hold between names ({@code @Where("width = heads * head")}), and the verdicts under them.
+ *
+ * <p>An equation with a lone name on one side is a substitution. Of any other only this much is used: that its names are
+ * not free, so what depends on them stays open.
+ */
+public final class Equations {
+
+    public static final Equations NONE = new Equations(List.of());
+
+    private final List<Equation> equations;
+    private final Map<Symbol, Size> substitutions = new LinkedHashMap<>();
+    private final Set<Symbol> entangled = new HashSet<>();
+
+    private Equations(List<Equation> equations) {
+        this.equations = List.copyOf(equations);
+        equations.forEach(this::orient);
+    }
+
+    /** An equation between two sizes. */
+    public record Equation(Size left, Size right) {}
+
+    public static Equations of(List<Equation> equations) {
+        return new Equations(equations);
+    }
+
+    public Equations and(List<Equation> more) {
+        List<Equation> all = new ArrayList<>(equations);
+        all.addAll(more);
+        return new Equations(all);
+    }
+
+    /** The size with every determined name replaced by what it equals. */
+    public Size normalize(Size size) {
+        return size.substitute(symbol -> Optional.ofNullable(substitutions.get(symbol)));
+    }
+
+    /**
+     * Whether two sizes are equal. With D their difference: no term left, equal; all terms of one sign, never; the
+     * common divisor of the coefficients does not divide the constant, never; only rigid names, for some values only;
+     * else open.
+     */
+    public Verdict compare(Size left, Size right) {
+        Size difference = normalize(left).minus(normalize(right)).withoutDenominators();
+        if (difference.terms().isEmpty()) {
+            return new Verdict.Equal();
+        }
+        if (hasOneSign(difference)) {
+            return new Verdict.Never(difference.isConstant() ? left + " is not " + right : "sizes are at least 1");
+        }
+        if (isIndivisible(difference)) {
+            return new Verdict.Never("no whole number solves " + left + " = " + right);
+        }
+        boolean decided =
+                difference.symbols().stream().allMatch(symbol -> symbol.rigid() && !entangled.contains(symbol));
+        return decided ? new Verdict.OnlyWhen(condition(difference, left, right)) : new Verdict.Open();
+    }
+
+    private void orient(Equation equation) {
+        Size left = normalize(equation.left());
+        Size right = normalize(equation.right());
+        if (left.equals(right) || substituteLoneName(left, right) || substituteLoneName(right, left)) {
+            return;
+        }
+        entangled.addAll(left.symbols());
+        entangled.addAll(right.symbols());
+    }
+
+    private boolean substituteLoneName(Size name, Size value) {
+        Optional<Symbol> symbol = name.symbol().filter(Symbol::rigid);
+        if (symbol.isEmpty() || value.symbols().contains(symbol.get())) {
+            return false;
+        }
+        Symbol determined = symbol.get();
+        substitutions.replaceAll((other, size) ->
+                size.substitute(used -> used.equals(determined) ? Optional.of(value) : Optional.empty()));
+        substitutions.put(determined, value);
+        return true;
+    }
+
+    private static boolean hasOneSign(Size difference) {
+        boolean positive = difference.symbols().stream().allMatch(Symbol::positive);
+        return positive
+                && difference.terms().values().stream()
+                                .map(Fraction::signum)
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isIndivisible(Size difference) {
+        BigInteger divisor = BigInteger.ZERO;
+        BigInteger constant = BigInteger.ZERO;
+        for (Map.Entry<Monomial, Fraction> term : difference.terms().entrySet()) {
+            if (term.getKey().isUnit()) {
+                constant = term.getValue().numerator();
+            } else {
+                divisor = divisor.gcd(term.getValue().numerator());
+            }
+        }
+        return divisor.signum() != 0 && constant.mod(divisor).signum() != 0;
+    }
+
+    /** Solved for a name where that reads better: {@code hidden = 784} rather than {@code hidden + 1 = 785}. */
+    private static String condition(Size difference, Size left, Size right) {
+        for (Symbol symbol : difference.symbols()) {
+            Fraction coefficient = difference.terms().get(Monomial.of(symbol));
+            if (coefficient != null && coefficient.numerator().abs().equals(BigInteger.ONE)) {
+                Size name = Size.term(Monomial.of(symbol), coefficient);
+                Size rest = difference.minus(name).times(Size.of(-coefficient.signum()));
+                if (!rest.symbols().contains(symbol)
+                        && rest.terms().values().stream().allMatch(c -> c.signum() > 0)) {
+                    return symbol.text() + " = " + rest;
+                }
+            }
+        }
+        return left + " = " + right;
+    }
+}
