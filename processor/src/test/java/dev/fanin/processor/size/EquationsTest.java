@@ -30,7 +30,7 @@ class EquationsTest {
     @CsvSource({
         "3, 4, 3 is not 4",
         "hidden, 4 * hidden, sizes are at least 1",
-        "hidden + 1, hidden, sizes are at least 1",
+        "hidden + 1, hidden, hidden + 1 is not hidden",
         "width / 2, width, sizes are at least 1",
         "2 * a, 2 * b + 1, no whole number solves 2*a = 2*b + 1",
         "?1 + 1, ?1, ?1 + 1 is not ?1",
