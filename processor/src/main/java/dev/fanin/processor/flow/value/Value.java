@@ -1,0 +1,84 @@
+package dev.fanin.processor.flow.value;
+
+import dev.fanin.processor.size.Size;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known about the value of an expression. */
+public sealed interface Value {
+
+    /** An {@code INDArray} or {@code SDVariable} whose rank is known; its sizes may be unknown symbols. */
+    record ArrayValue(Shape shape) implements Value {
+        public static ArrayValue of(Size... axes) {
+            return new ArrayValue(Shape.of(axes));
+        }
+    }
+
+    /** An int or a long. */
+    record IntValue(Size size) implements Value {
+        public static IntValue of(long number) {
+            return new IntValue(Size.of(number));
+        }
+    }
+
+    record Text(String value) implements Value {}
+
+    record Bool(boolean value) implements Value {}
+
+    record CharValue(char value) implements Value {}
+
+    /** An enum constant by its simple name: {@code SAME}, {@code FLOAT}. */
+    record EnumConstant(String name) implements Value {}
+
+    /** Variable arguments, an array with an initializer, {@code List.of(...)}, several results. */
+    record Sequence(List<Value> elements) implements Value {
+        public Sequence {
+            elements = List.copyOf(elements);
+        }
+
+        public static Sequence of(Value... elements) {
+            return new Sequence(List.of(elements));
+        }
+    }
+
+    /**
+     * A configuration, such as the one {@code Conv2DConfig.builder().kH(3).build()} makes, or its builder.
+     *
+     * @param type the simple name of the configuration: {@code Conv2DConfig}
+     * @param settings what was set, by the names of the builder's methods
+     */
+    record Config(String type, Map<String, Value> settings) implements Value {
+        public Config {
+            settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        }
+
+        public Config with(String setting, Value value) {
+            Map<String, Value> more = new LinkedHashMap<>(settings);
+            more.put(setting, value);
+            return new Config(type, more);
+        }
+    }
+
+    /** What {@code get} and {@code put} take for an axis: {@code NDArrayIndex.interval(0, 3)}, {@code SDIndex.all()}. */
+    record Index(IndexKind kind) implements Value {}
+
+    /** The kinds of index. */
+    sealed interface IndexKind {
+        record All() implements IndexKind {}
+
+        record NewAxis() implements IndexKind {}
+
+        record Point(Size position) implements IndexKind {}
+
+        /** From {@code start} to {@code end}, exclusive, every {@code stride}-th. */
+        record Interval(Size start, Size stride, Size end) implements IndexKind {}
+
+        /** {@code count} positions picked one by one. */
+        record Picked(Size count) implements IndexKind {}
+    }
+
+    /** Anything else: arrays of unknown rank, floating-point numbers, objects the checker does not follow. */
+    record Unknown() implements Value {}
+}
