@@ -67,6 +67,22 @@ public final class Equations {
         return decided ? new Verdict.OnlyWhen(condition(difference, left, right)) : new Verdict.Open();
     }
 
+    /**
+     * Whether the left size is at least the right one whatever the names stand for: no name counts against it, and where
+     * all are 1, it is.
+     */
+    public boolean isAtLeast(Size left, Size right) {
+        Size difference = normalize(left).minus(normalize(right)).withoutDenominators();
+        Fraction smallest = Fraction.ZERO;
+        for (Map.Entry<Monomial, Fraction> term : difference.terms().entrySet()) {
+            if (!term.getKey().isUnit() && term.getValue().signum() < 0) {
+                return false;
+            }
+            smallest = smallest.plus(term.getValue());
+        }
+        return smallest.signum() >= 0 && difference.symbols().stream().allMatch(Symbol::positive);
+    }
+
     private void orient(Equation equation) {
         Size left = normalize(equation.left());
         Size right = normalize(equation.right());

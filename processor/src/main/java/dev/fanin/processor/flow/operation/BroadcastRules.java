@@ -1,0 +1,101 @@
+package dev.fanin.processor.flow.operation;
+
+import dev.fanin.processor.flow.value.Shape;
+import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.flow.value.Value.ArrayValue;
+import dev.fanin.processor.size.Equations;
+import dev.fanin.processor.size.Size;
+import dev.fanin.processor.size.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Elementwise operations of two arrays {@code x} and {@code y}: NumPy's broadcasting, and what INDArray makes of it. */
+final class BroadcastRules {
+
+    private static final Size ONE = Size.of(1);
+
+    private BroadcastRules() {}
+
+    /** NumPy's rule, with a warning where two vectors become a matrix. */
+    static Value numpy(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        Shape y = arguments.shape("y");
+        Value result = new ArrayValue(broadcast(arguments, x, y));
+        if (isColumnAgainstVector(x, y) || isColumnAgainstVector(y, x)) {
+            throw arguments.lint(
+                    result,
+                    "lint.outer-broadcast",
+                    "y",
+                    "a vector and a column broadcast to a matrix: " + x + " and " + y);
+        }
+        return result;
+    }
+
+    /** INDArray's rule: NumPy's for equal ranks and for matrices and up; a vector leaves the other's shape as it is. */
+    static Value eager(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        Shape y = arguments.shape("y");
+        if (x.rank() == 0 || y.rank() == 0) {
+            return new ArrayValue(x.rank() == 0 ? y : x);
+        }
+        Shape result = broadcast(arguments, x, y);
+        if (x.rank() != y.rank() && Math.min(x.rank(), y.rank()) == 1) {
+            Shape larger = x.rank() > 1 ? x : y;
+            arguments.requireSame("y", larger, result);
+            return new ArrayValue(larger);
+        }
+        return new ArrayValue(result);
+    }
+
+    /** The same in place: the result has to have the receiver's shape. */
+    static Value inPlace(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        Shape y = arguments.shape("y");
+        if (y.rank() > 0) {
+            arguments.requireSame("y", x, broadcast(arguments, x, y));
+        }
+        return new ArrayValue(x);
+    }
+
+    /** NumPy's shape of two shapes. */
+    static Shape broadcast(Arguments arguments, Shape x, Shape y) throws Settled {
+        List<Size> axes = new ArrayList<>();
+        for (int fromEnd = 1; fromEnd <= Math.max(x.rank(), y.rank()); fromEnd++) {
+            Size left = fromEnd > x.rank() ? ONE : x.size(x.rank() - fromEnd);
+            Size right = fromEnd > y.rank() ? ONE : y.size(y.rank() - fromEnd);
+            axes.add(broadcast(arguments, left, right));
+        }
+        Collections.reverse(axes);
+        return new Shape(axes);
+    }
+
+    private static Size broadcast(Arguments arguments, Size left, Size right) throws Settled {
+        Equations equations = arguments.equations();
+        boolean leftIsMore = equations.compare(left, ONE).isMismatch();
+        boolean rightIsMore = equations.compare(right, ONE).isMismatch();
+        Verdict verdict = equations.compare(left, right);
+        if (verdict instanceof Verdict.Equal || isOne(equations, right)) {
+            return left;
+        }
+        if (isOne(equations, left)) {
+            return right;
+        }
+        if (leftIsMore && rightIsMore) {
+            arguments.requireEqual("y", left, right);
+        }
+        return leftIsMore ? left : rightIsMore ? right : arguments.fresh().axis();
+    }
+
+    private static boolean isOne(Equations equations, Size size) {
+        return equations.compare(size, ONE) instanceof Verdict.Equal;
+    }
+
+    private static boolean isColumnAgainstVector(Shape column, Shape vector) {
+        return vector.rank() == 1
+                && column.rank() == 2
+                && column.size(1).equals(ONE)
+                && column.size(0).equals(vector.size(0))
+                && !vector.size(0).equals(ONE);
+    }
+}

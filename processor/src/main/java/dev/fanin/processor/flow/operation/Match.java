@@ -1,0 +1,173 @@
+package dev.fanin.processor.flow.operation;
+
+import dev.fanin.processor.flow.operation.Line.Effect;
+import dev.fanin.processor.flow.operation.Line.Parameter;
+import dev.fanin.processor.flow.operation.Operands.Operand;
+import dev.fanin.processor.flow.value.Shape;
+import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.size.AxisExpression;
+import dev.fanin.processor.size.Equations;
+import dev.fanin.processor.size.Size;
+import dev.fanin.processor.size.SizeExpression;
+import dev.fanin.processor.size.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** One attempt to read a call by a line: binds the line's names to the call's sizes. */
+final class Match {
+
+    /**
+     * What came of an attempt.
+     *
+     * @param certain whether nothing was left open
+     * @param reached how many operands fitted before the outcome was settled
+     */
+    record Attempt(Outcome outcome, boolean certain, int reached) {
+        boolean fails() {
+            return outcome instanceof Outcome.Mismatch;
+        }
+    }
+
+    private final Line line;
+    private final Operands operands;
+    private final Equations equations;
+    private final FreshSymbols fresh;
+    private final Bindings bindings;
+    private boolean certain = true;
+    private int reached;
+
+    private Match(Line line, Operands operands, Equations equations, FreshSymbols fresh) {
+        this.line = line;
+        this.operands = operands;
+        this.equations = equations;
+        this.fresh = fresh;
+        this.bindings = new Bindings(fresh);
+    }
+
+    static Attempt of(Line line, Operands operands, Equations equations, FreshSymbols fresh) {
+        return new Match(line, operands, equations, fresh).attempt();
+    }
+
+    private Attempt attempt() {
+        try {
+            for (Operand operand : operands.all()) {
+                bind(line.parameters().get(reached), operand);
+                reached++;
+            }
+            return new Attempt(new Outcome.Result(result()), certain, reached);
+        } catch (Settled settled) {
+            return new Attempt(settled.outcome(), certain, reached);
+        }
+    }
+
+    private void bind(Parameter parameter, Operand operand) throws Settled {
+        if (parameter.kind() == Kind.INT && operand.value() instanceof Value.IntValue number) {
+            bindings.bind(parameter.name(), number.size());
+        } else if (parameter.kind() == Kind.INTS && operand.value() instanceof Value.Sequence sequence) {
+            List<Optional<Size>> sizes = sequence.elements().stream()
+                    .map(element -> element instanceof Value.IntValue number
+                            ? Optional.of(number.size())
+                            : Optional.<Size>empty())
+                    .toList();
+            bindings.bindRest(
+                    parameter.name(),
+                    sizes.stream().map(size -> size.orElseGet(fresh::integer)).toList());
+        } else if (parameter.pattern().isPresent()) {
+            bindShape(parameter.pattern().get(), operand);
+        }
+    }
+
+    private void bindShape(ShapePattern pattern, Operand operand) throws Settled {
+        if (!(operand.value() instanceof Value.ArrayValue array)) {
+            certain = false;
+            return;
+        }
+        Shape shape = array.shape();
+        if (!pattern.admits(shape.rank())) {
+            throw rankDiffers(pattern, shape, operand);
+        }
+        int taken = shape.rank() - (pattern.axes().size() - 1);
+        int at = 0;
+        for (AxisExpression axis : pattern.axes()) {
+            if (axis instanceof AxisExpression.Rest rest) {
+                bindRest(rest.name(), shape.axes().subList(at, at + taken), operand);
+                at += taken;
+            } else if (axis instanceof AxisExpression.Sized sized) {
+                bindSize(sized.size(), shape.size(at++), operand);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void bindRest(String name, List<Size> axes, Operand operand) throws Settled {
+        Optional<List<Size>> bound = bindings.rest(name);
+        if (bound.isEmpty()) {
+            bindings.bindRest(name, axes);
+            return;
+        }
+        if (bound.get().size() != axes.size()) {
+            throw mismatch(operand, "ranks differ", Size.of(bound.get().size()), Size.of(axes.size()));
+        }
+        for (int i = 0; i < axes.size(); i++) {
+            requireEqual(bound.get().get(i), axes.get(i), operand);
+        }
+    }
+
+    private void bindSize(SizeExpression expression, Size size, Operand operand) throws Settled {
+        Optional<Size> expected = bindings.evaluate(expression);
+        if (expected.isPresent()) {
+            requireEqual(expected.get(), size, operand);
+        } else if (expression instanceof SizeExpression.Name name) {
+            bindings.bind(name.path(), size);
+        } else {
+            certain = false;
+        }
+    }
+
+    private void requireEqual(Size expected, Size found, Operand operand) throws Settled {
+        Verdict verdict = equations.compare(expected, found);
+        if (verdict.isMismatch()) {
+            throw mismatch(operand, line.phrase(), expected, found);
+        }
+        certain &= verdict instanceof Verdict.Equal;
+    }
+
+    private Settled mismatch(Operand operand, String phrase, Size expected, Size found) {
+        return new Settled(new Outcome.Mismatch(
+                line.complaint(),
+                operand.argument(),
+                phrase + ": " + expected + " vs " + found,
+                equations.compare(expected, found),
+                expected,
+                found));
+    }
+
+    private Settled rankDiffers(ShapePattern pattern, Shape shape, Operand operand) {
+        Size expected = Size.of(
+                pattern.restAt() < 0 ? pattern.axes().size() : pattern.axes().size() - 1);
+        Size found = Size.of(shape.rank());
+        return new Settled(new Outcome.Mismatch(
+                line.complaint(),
+                operand.argument(),
+                line.operation() + " takes " + pattern.text() + " here, not rank " + shape.rank() + ": " + shape,
+                equations.compare(expected, found),
+                expected,
+                found));
+    }
+
+    private Value result() throws Settled {
+        Effect effect = line.effect();
+        if (effect instanceof Effect.Arrays arrays) {
+            List<Value> values = arrays.patterns().stream().map(bindings::array).toList();
+            return values.size() == 1 ? values.get(0) : new Value.Sequence(values);
+        }
+        if (effect instanceof Effect.Int number) {
+            return new Value.IntValue(bindings.evaluate(number.size()).orElseGet(fresh::integer));
+        }
+        if (effect instanceof Effect.Computed computed) {
+            return computed.rule().apply(new Arguments(line, operands, equations, fresh));
+        }
+        return new Value.Unknown();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.fanin.processor.flow.operation;
+
+import dev.fanin.processor.flow.value.Shape;
+import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.flow.value.Value.ArrayValue;
+import dev.fanin.processor.size.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Operations along the {@code axes}, or the {@code axis}, of {@code x}. */
+final class ReductionRules {
+
+    private static final Size ONE = Size.of(1);
+
+    private ReductionRules() {}
+
+    /** Without the axes, or with size 1 for them if {@code keep}; no axes at all means all of them. */
+    static Value reduce(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        if (x.rank() == 0) {
+            return new ArrayValue(x);
+        }
+        SortedSet<Integer> axes = axes(arguments, x.rank());
+        boolean keep = arguments.bool("keep", false);
+        List<Size> rest = new ArrayList<>();
+        for (int axis = 0; axis < x.rank(); axis++) {
+            if (!axes.isEmpty() && !axes.contains(axis)) {
+                rest.add(x.size(axis));
+            } else if (keep) {
+                rest.add(ONE);
+            }
+        }
+        return new ArrayValue(new Shape(rest));
+    }
+
+    /** A norm or a variance: INDArray returns a matrix of one row or column as it is, whatever the axis of size 1. */
+    static Value reduceNorm(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        boolean isVector = x.rank() == 2 && x.axes().stream().anyMatch(size -> !arguments.isCertainlyNotOne(size));
+        if (isVector && !arguments.bool("keep", false) && !axes(arguments, 2).isEmpty()) {
+            throw Settled.unknown();
+        }
+        return reduce(arguments);
+    }
+
+    /** A reduction that picks one of the positions along its axis: pointless where there is only one. */
+    static Value pick(Arguments arguments) throws Settled {
+        Value result = reduce(arguments);
+        Shape x = arguments.shape("x");
+        for (int axis : axes(arguments, x.rank())) {
+            if (x.size(axis).equals(ONE)) {
+                throw arguments.lint(result, "lint.single-class", "x", single(arguments, axis, x));
+            }
+        }
+        return result;
+    }
+
+    /** The part of {@code x} that spans the axes, in their order; ND4J keeps some axes of size 1, and some not. */
+    static Value tensorAlong(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        List<Size> sizes = new ArrayList<>();
+        if (x.axes().stream().anyMatch(size -> !arguments.isCertainlyNotOne(size))) {
+            throw Settled.unknown();
+        }
+        for (int axis : axes(arguments, x.rank())) {
+            sizes.add(x.size(axis));
+        }
+        return new ArrayValue(new Shape(sizes));
+    }
+
+    /** Distances between all rows of {@code x} and all rows of {@code y}, of one length. */
+    static Value allDistances(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        Shape y = arguments.shape("y");
+        SortedSet<Integer> axes = axes(arguments, x.rank());
+        if (!axes.equals(new TreeSet<>(List.of(1)))) {
+            throw Settled.unknown();
+        }
+        arguments.requireEqual("y", x.size(1), y.size(1));
+        return ArrayValue.of(x.size(0), y.size(0));
+    }
+
+    /** The shape of {@code x}, along an axis it has to have. */
+    static Value along(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        axes(arguments, x.rank());
+        return new ArrayValue(x);
+    }
+
+    /** A distribution along an axis, the last by default: all ones where there is one class only. */
+    static Value distribution(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        int axis = arguments.has("axis") ? arguments.axis("axis", arguments.size("axis"), x.rank()) : x.rank() - 1;
+        if (axis >= 0 && x.size(axis).equals(ONE)) {
+            throw arguments.lint(new ArrayValue(x), "lint.single-class", "x", single(arguments, axis, x));
+        }
+        return new ArrayValue(x);
+    }
+
+    private static String single(Arguments arguments, int axis, Shape x) {
+        return arguments.operation() + " over an axis of size 1: axis " + axis + " of " + x;
+    }
+
+    private static SortedSet<Integer> axes(Arguments arguments, int rank) throws Settled {
+        String parameter = arguments.has("axis") ? "axis" : "axes";
+        List<Size> given = arguments.has("axis") ? List.of(arguments.size("axis")) : arguments.sizes("axes");
+        SortedSet<Integer> axes = new TreeSet<>();
+        for (Size axis : given) {
+            axes.add(arguments.axis(parameter, axis, rank));
+        }
+        return axes;
+    }
+}

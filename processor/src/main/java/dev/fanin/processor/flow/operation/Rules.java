@@ -1,0 +1,102 @@
+package dev.fanin.processor.flow.operation;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The rules that lines of tables can name. */
+final class Rules {
+
+    private Rules() {}
+
+    static Map<String, Rule> byName() {
+        Map<String, Rule> rules = new TreeMap<>();
+        elementwise(rules);
+        reductions(rules);
+        reshapes(rules);
+        joins(rules);
+        parts(rules);
+        sources(rules);
+        products(rules);
+        return rules;
+    }
+
+    private static void elementwise(Map<String, Rule> rules) {
+        rules.put("broadcast", BroadcastRules::numpy);
+        rules.put("broadcast-eager", BroadcastRules::eager);
+        rules.put("broadcast-in-place", BroadcastRules::inPlace);
+        rules.put("to-rows", VectorRules::row);
+        rules.put("to-columns", VectorRules::column);
+        rules.put("assign", AssignmentRules::assign);
+        rules.put("put-row", AssignmentRules::putRow);
+        rules.put("put-column", AssignmentRules::putColumn);
+    }
+
+    private static void reductions(Map<String, Rule> rules) {
+        rules.put("reduce", ReductionRules::reduce);
+        rules.put("reduce-norm", ReductionRules::reduceNorm);
+        rules.put("pick", ReductionRules::pick);
+        rules.put("tensor-along", ReductionRules::tensorAlong);
+        rules.put("all-distances", ReductionRules::allDistances);
+        rules.put("along", ReductionRules::along);
+        rules.put("distribution", ReductionRules::distribution);
+    }
+
+    private static void reshapes(Map<String, Rule> rules) {
+        rules.put("reshape", ReshapeRules::reshape);
+        rules.put("reshape-two", ReshapeRules::reshapeTwo);
+        rules.put("transpose", ReshapeRules::transpose);
+        rules.put("permute", ReshapeRules::permute);
+        rules.put("swap", ReshapeRules::swap);
+        rules.put("expand", ReshapeRules::expand);
+        rules.put("expand-eager", ReshapeRules::expandEager);
+        rules.put("squeeze", ReshapeRules::squeeze);
+        rules.put("broadcast-to", ReshapeRules::broadcastTo);
+        rules.put("ravel", ReshapeRules::ravel);
+        rules.put("tile", RepeatRules::tile);
+        rules.put("repmat", RepeatRules::repmat);
+        rules.put("repeat", RepeatRules::repeat);
+    }
+
+    private static void joins(Map<String, Rule> rules) {
+        rules.put("concat", JoiningRules::concat);
+        rules.put("hstack", JoiningRules::hstack);
+        rules.put("vstack", JoiningRules::vstack);
+        rules.put("stack", JoiningRules::stack);
+        rules.put("flatten", JoiningRules::flatten);
+    }
+
+    private static void parts(Map<String, Rule> rules) {
+        rules.put("all", IndexRules::all);
+        rules.put("new-axis", IndexRules::newAxis);
+        rules.put("point", IndexRules::point);
+        rules.put("interval", IndexRules::interval);
+        rules.put("indices", IndexRules::indices);
+        rules.put("get", IndexRules::get);
+        rules.put("put", IndexRules::put);
+        rules.put("row", IndexRules::row);
+        rules.put("column", IndexRules::column);
+        rules.put("rows", IndexRules::rows);
+        rules.put("columns", IndexRules::columns);
+        rules.put("slice", IndexRules::slice);
+        rules.put("size-at", IndexRules::sizeAt);
+        rules.put("sizes", IndexRules::sizes);
+        rules.put("length", IndexRules::length);
+        rules.put("rank", IndexRules::rank);
+    }
+
+    private static void sources(Map<String, Rule> rules) {
+        rules.put("nested", SourceRules::nested);
+        rules.put("filled", SourceRules::filled);
+        rules.put("linspace", SourceRules::linspace);
+        rules.put("range", SourceRules::range);
+        rules.put("diagonal", SourceRules::diagonal);
+        rules.put("builder", ConfigRules::builder);
+        rules.put("setting", ConfigRules::setting);
+        rules.put("build", ConfigRules::build);
+    }
+
+    private static void products(Map<String, Rule> rules) {
+        rules.put("matmul", ProductRules::matmul);
+        rules.put("tensor-product", ProductRules::tensor);
+    }
+}

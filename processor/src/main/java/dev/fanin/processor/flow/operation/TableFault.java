@@ -1,0 +1,14 @@
+package dev.fanin.processor.flow.operation;
+
+/**
+ * A fault in the text of a table.
+ *
+ * @param line from 1
+ * @param message what was expected there
+ */
+public record TableFault(String source, int line, String message) {
+    @Override
+    public String toString() {
+        return source + ":" + line + ": " + message;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.fanin.processor.flow.operation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the text of tables. A line {@code types a.B, a.C} opens a table, each other line is an operation of it (see
+ * {@link LineReader}); {@code #} starts a comment.
+ */
+final class TableReader {
+
+    private static final String TYPES = "types ";
+
+    private final String source;
+    private final Map<String, Rule> rules;
+    private final List<TableFault> faults = new ArrayList<>();
+    private final List<OperationTable> tables = new ArrayList<>();
+    private Set<String> types = Set.of();
+    private Map<String, List<Line>> lines = new LinkedHashMap<>();
+
+    private TableReader(String source, Map<String, Rule> rules) {
+        this.source = source;
+        this.rules = rules;
+    }
+
+    /** What a text says: its tables, and what could not be read. */
+    record Tables(List<OperationTable> tables, List<TableFault> faults) {
+        Tables {
+            tables = List.copyOf(tables);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    static Tables read(String source, String text, Map<String, Rule> rules) {
+        TableReader reader = new TableReader(source, rules);
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            reader.read(++number, withoutComment(line).strip());
+        }
+        reader.close();
+        return new Tables(reader.tables, reader.faults);
+    }
+
+    private static String withoutComment(String line) {
+        int comment = line.indexOf('#');
+        return comment < 0 ? line : line.substring(0, comment);
+    }
+
+    private void read(int number, String line) {
+        if (line.isEmpty()) {
+            return;
+        }
+        if (line.startsWith(TYPES)) {
+            close();
+            types = Set.of(line.substring(TYPES.length()).strip().split("\\s*,\\s*", -1));
+            return;
+        }
+        try {
+            if (types.isEmpty()) {
+                throw new LineFault("expected 'types' and the qualified names of classes before the first operation");
+            }
+            for (Line operation : LineReader.read(line, rules)) {
+                lines.computeIfAbsent(operation.operation(), name -> new ArrayList<>())
+                        .add(operation);
+            }
+        } catch (LineFault fault) {
+            faults.add(new TableFault(source, number, fault.fault()));
+        }
+    }
+
+    private void close() {
+        if (!types.isEmpty()) {
+            tables.add(new OperationTable(types, lines));
+        }
+        lines = new LinkedHashMap<>();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.fanin.processor.flow.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.size.Equations;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every line of every table against the library it describes: small random shapes, drawn from a fixed seed; the shape
+ * that the table predicts, or a mismatch, against what ND4J does. Nonsense that makes ND4J write beyond its arrays is
+ * not run.
+ */
+class OperationsMatchLibraryTest {
+
+    /** So many calls a line, shared by the overloads it describes. */
+    private static final int CALLS = 150;
+
+    private final OperationTables tables = OperationTables.library();
+    private final Known known = Known.load();
+
+    @TestFactory
+    Stream<DynamicTest> everyLine_saysWhatTheLibraryDoes() {
+        return tables.types().stream()
+                .filter(type -> !type.contains("Config") && !type.contains("Weights") && !type.contains("Index"))
+                .flatMap(this::testsOf);
+    }
+
+    private Stream<DynamicTest> testsOf(String type) {
+        return tables.of(type).stream()
+                .flatMap(table -> table.lines().values().stream().flatMap(List::stream))
+                .map(line -> DynamicTest.dynamicTest(
+                        type.substring(type.lastIndexOf('.') + 1) + "." + line, () -> check(type, line)));
+    }
+
+    private void check(String type, Line line) throws ClassNotFoundException {
+        List<Method> methods = Overloads.of(Class.forName(type), line);
+        assertThat(methods).as("methods that %s describes", line).isNotEmpty();
+        Draw draw = new Draw(new Random(line.toString().hashCode()));
+        List<String> wrong = new ArrayList<>();
+        int fitting = 0;
+        for (int i = 0; i < CALLS; i++) {
+            RealCall call = Trial.draw(methods.get(i % methods.size()), line, draw);
+            Outcome predicted = tables.apply(call.call(), Equations.NONE, new FreshSymbols());
+            if (predicted instanceof Outcome.Mismatch && known.isCorrupting(call.method())) {
+                continue;
+            }
+            Optional<Value> real = call.run();
+            verdict(call, predicted, real).ifPresent(wrong::add);
+            fitting += predicted instanceof Outcome.Result && real.isPresent() ? 1 : 0;
+        }
+        assertThat(wrong.stream().limit(6)).as("%d of %s", wrong.size(), line).isEmpty();
+        assertThat(fitting).as("calls that fit").isPositive();
+    }
+
+    private Optional<String> verdict(RealCall call, Outcome predicted, Optional<Value> real) {
+        String what = call + ": predicted " + predicted + ", got " + real;
+        if (predicted instanceof Outcome.Result result) {
+            boolean agrees = real.isEmpty()
+                    ? result.value() instanceof Value.Unknown || known.isRefused(call.method())
+                    : agrees(result.value(), real.get());
+            return agrees ? Optional.empty() : Optional.of(what);
+        }
+        boolean refused = predicted instanceof Outcome.Mismatch && (real.isEmpty() || known.isAccepted(call.method()));
+        return refused ? Optional.empty() : Optional.of(what);
+    }
+
+    private static boolean agrees(Value predicted, Value real) {
+        if (predicted instanceof Value.Sequence several && real instanceof Value.Sequence all) {
+            return several.elements().size() == all.elements().size()
+                    && Stream.iterate(0, i -> i < all.elements().size(), i -> i + 1)
+                            .allMatch(i -> agrees(
+                                    several.elements().get(i), all.elements().get(i)));
+        }
+        return predicted instanceof Value.Unknown || predicted.equals(real);
+    }
+
+    /** What the library's methods are that a line describes, and the tests can call. */
+    private static final class Overloads {
+        static List<Method> of(Class<?> type, Line line) {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> method.getName().equals(line.operation()))
+                    .filter(method -> !List.of(method.getParameterTypes()).contains(boolean[][].class))
+                    .filter(method -> line.accepts(kinds(type, method)))
+                    .filter(method -> Arrays.stream(method.getParameterTypes()).allMatch(Materials::canMake))
+                    .sorted((left, right) -> left.toString().compareTo(right.toString()))
+                    .toList();
+        }
+
+        private static List<Kind> kinds(Class<?> type, Method method) {
+            List<Kind> kinds = new ArrayList<>();
+            if (Kind.ofType(type.getCanonicalName()) == Kind.ARRAY) {
+                kinds.add(Kind.ARRAY);
+            }
+            for (Class<?> parameter : method.getParameterTypes()) {
+                kinds.add(Kind.ofType(parameter.getCanonicalName()));
+            }
+            return kinds;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.fanin.processor.flow.operation;
+
+import dev.fanin.processor.flow.operation.Line.Parameter;
+import dev.fanin.processor.flow.value.Shape;
+import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.size.Size;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** A call as the tables see it, and as the library runs it. */
+record RealCall(Method method, List<Parameter> parameters, List<Value> values) {
+
+    /** What the tables are asked. */
+    Call call() {
+        List<String> types = Arrays.stream(method.getParameterTypes())
+                .map(Class::getCanonicalName)
+                .toList();
+        boolean onArray = isOnArray();
+        Optional<Value> receiver = Modifier.isStatic(method.getModifiers())
+                ? Optional.empty()
+                : Optional.of(onArray ? values.get(0) : new Value.Unknown());
+        List<Value> arguments = onArray ? values.subList(1, values.size()) : values;
+        return new Call(method.getDeclaringClass().getCanonicalName(), method.getName(), types, receiver, arguments);
+    }
+
+    private boolean isOnArray() {
+        return Kind.ofType(method.getDeclaringClass().getCanonicalName()) == Kind.ARRAY;
+    }
+
+    /**
+     * What the library makes of it.
+     *
+     * @return empty if it refuses
+     */
+    Optional<Value> run() {
+        SameDiff graph = SameDiff.create();
+        Materials materials = new Materials(graph);
+        boolean onArray = isOnArray();
+        List<Object> objects = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Class<?> type =
+                    onArray && i == 0 ? method.getDeclaringClass() : method.getParameterTypes()[onArray ? i - 1 : i];
+            objects.add(materials.object(parameters.get(i).name(), values.get(i), type));
+        }
+        try {
+            Object receiver = onArray ? objects.remove(0) : materials.receiver(method.getDeclaringClass());
+            return Optional.of(observe(method.invoke(receiver, objects.toArray())));
+        } catch (InvocationTargetException | RuntimeException refused) {
+            return Optional.empty();
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Value observe(Object result) {
+        if (result instanceof SDVariable variable) {
+            return observe(variable.eval());
+        }
+        if (result instanceof INDArray array) {
+            return new Value.ArrayValue(Shape.of(array.shape()));
+        }
+        if (result instanceof Object[] several) {
+            return new Value.Sequence(
+                    Arrays.stream(several).map(RealCall::observe).toList());
+        }
+        if (result instanceof long[] numbers) {
+            return new Value.Sequence(Arrays.stream(numbers)
+                    .mapToObj(number -> (Value) Value.IntValue.of(number))
+                    .toList());
+        }
+        if (result instanceof Integer || result instanceof Long) {
+            return new Value.IntValue(Size.of(((Number) result).longValue()));
+        }
+        return new Value.Unknown();
+    }
+
+    @Override
+    public String toString() {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName() + values;
+    }
+}
