@@ -12,9 +12,7 @@ package dev.fanin.matrix;
 public record Orthogonal(int rows, int columns, double gain) implements RandomMatrix {
 
     public Orthogonal {
-        if (rows < 1 || columns < 1) {
-            throw new IllegalArgumentException("rows and columns must be at least 1: [" + rows + ", " + columns + "]");
-        }
+        Shape.check(rows, columns);
     }
 
     @Override

@@ -5,7 +5,7 @@ package dev.fanin.matrix;
  *
  * @since 0.1
  */
-public interface RandomMatrix {
+public sealed interface RandomMatrix permits Orthogonal, Gaussian, Composed {
 
     /** Draws it in float arithmetic, row-major. */
     void floats(Gaussians normals, Tasks tasks, FloatRows into);
