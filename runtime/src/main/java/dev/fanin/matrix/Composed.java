@@ -6,6 +6,7 @@ package dev.fanin.matrix;
  * @since 0.1
  */
 public record Composed(int rows, int columns, SingularValues spectrum) implements RandomMatrix {
+    private static final int ROWS_A_TASK = 16;
 
     public Composed {
         Shape.check(rows, columns);
@@ -18,36 +19,30 @@ public record Composed(int rows, int columns, SingularValues spectrum) implement
     @Override
     public void floats(Gaussians normals, Tasks tasks, FloatRows into) {
         double[] s = spectrum.values(normals, tasks);
-        float[][] u = new FloatReflectors(rows, s.length, Gaussians.LEFT, normals).product();
-        float[][] v = new FloatReflectors(columns, s.length, Gaussians.RIGHT, normals).product();
-        tasks.run(rows, i -> {
-            float[] row = new float[columns];
-            for (int j = 0; j < columns; j++) {
-                float sum = 0;
-                for (int k = 0; k < s.length; k++) {
-                    sum += (float) (u[i][k] * s[k]) * v[j][k];
-                }
-                row[j] = sum;
-            }
-            into.take((long) i * columns, row, columns);
+        FloatHaar u = FloatHaar.draw(Blocking.of(rows, s.length), Gaussians.LEFT, normals, tasks);
+        FloatHaar v = FloatHaar.draw(Blocking.of(columns, s.length), Gaussians.RIGHT, normals, tasks);
+        FloatComposition composition = new FloatComposition(u, v, s);
+        tasks.run((rows - 1) / ROWS_A_TASK + 1, task -> {
+            int first = task * ROWS_A_TASK;
+            int count = Math.min(ROWS_A_TASK, rows - first);
+            float[] piece = new float[Math.multiplyExact(count, columns)];
+            composition.rows(first, count, piece);
+            into.take((long) first * columns, piece, piece.length);
         });
     }
 
     @Override
     public void doubles(Gaussians normals, Tasks tasks, DoubleRows into) {
         double[] s = spectrum.values(normals, tasks);
-        double[][] u = new DoubleReflectors(rows, s.length, Gaussians.LEFT, normals).product();
-        double[][] v = new DoubleReflectors(columns, s.length, Gaussians.RIGHT, normals).product();
-        tasks.run(rows, i -> {
-            double[] row = new double[columns];
-            for (int j = 0; j < columns; j++) {
-                double sum = 0;
-                for (int k = 0; k < s.length; k++) {
-                    sum += u[i][k] * s[k] * v[j][k];
-                }
-                row[j] = sum;
-            }
-            into.take((long) i * columns, row, columns);
+        DoubleHaar u = DoubleHaar.draw(Blocking.of(rows, s.length), Gaussians.LEFT, normals, tasks);
+        DoubleHaar v = DoubleHaar.draw(Blocking.of(columns, s.length), Gaussians.RIGHT, normals, tasks);
+        DoubleComposition composition = new DoubleComposition(u, v, s);
+        tasks.run((rows - 1) / ROWS_A_TASK + 1, task -> {
+            int first = task * ROWS_A_TASK;
+            int count = Math.min(ROWS_A_TASK, rows - first);
+            double[] piece = new double[Math.multiplyExact(count, columns)];
+            composition.rows(first, count, piece);
+            into.take((long) first * columns, piece, piece.length);
         });
     }
 }

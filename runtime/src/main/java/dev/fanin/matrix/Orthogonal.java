@@ -10,6 +10,7 @@ package dev.fanin.matrix;
  * @since 0.1
  */
 public record Orthogonal(int rows, int columns, double gain) implements RandomMatrix {
+    private static final int ROWS_A_TASK = 16;
 
     public Orthogonal {
         Shape.check(rows, columns);
@@ -18,30 +19,50 @@ public record Orthogonal(int rows, int columns, double gain) implements RandomMa
     @Override
     public void floats(Gaussians normals, Tasks tasks, FloatRows into) {
         boolean wide = rows < columns;
-        FloatReflectors reflectors =
-                new FloatReflectors(wide ? columns : rows, wide ? rows : columns, Gaussians.LEFT, normals);
-        float[][] q = reflectors.product();
-        float[] row = new float[columns];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                row[j] = (wide ? q[j][i] : q[i][j]) * (float) gain;
+        Blocking blocking = Blocking.of(wide ? columns : rows, wide ? rows : columns);
+        FloatHaar q = FloatHaar.draw(blocking, Gaussians.LEFT, normals, tasks);
+        tasks.run((rows - 1) / ROWS_A_TASK + 1, task -> {
+            int first = task * ROWS_A_TASK;
+            int count = Math.min(ROWS_A_TASK, rows - first);
+            float[] piece = new float[Math.multiplyExact(count, columns)];
+            if (wide) {
+                q.columns(first, count, piece);
+            } else {
+                q.rows(first, count, piece);
             }
-            into.take((long) i * columns, row, columns);
+            multiply(piece, (float) gain);
+            into.take((long) first * columns, piece, piece.length);
+        });
+    }
+
+    private static void multiply(float[] values, float factor) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
         }
     }
 
     @Override
     public void doubles(Gaussians normals, Tasks tasks, DoubleRows into) {
         boolean wide = rows < columns;
-        DoubleReflectors reflectors =
-                new DoubleReflectors(wide ? columns : rows, wide ? rows : columns, Gaussians.LEFT, normals);
-        double[][] q = reflectors.product();
-        double[] row = new double[columns];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                row[j] = (wide ? q[j][i] : q[i][j]) * gain;
+        Blocking blocking = Blocking.of(wide ? columns : rows, wide ? rows : columns);
+        DoubleHaar q = DoubleHaar.draw(blocking, Gaussians.LEFT, normals, tasks);
+        tasks.run((rows - 1) / ROWS_A_TASK + 1, task -> {
+            int first = task * ROWS_A_TASK;
+            int count = Math.min(ROWS_A_TASK, rows - first);
+            double[] piece = new double[Math.multiplyExact(count, columns)];
+            if (wide) {
+                q.columns(first, count, piece);
+            } else {
+                q.rows(first, count, piece);
             }
-            into.take((long) i * columns, row, columns);
+            multiply(piece, gain);
+            into.take((long) first * columns, piece, piece.length);
+        });
+    }
+
+    private static void multiply(double[] values, double factor) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
         }
     }
 }

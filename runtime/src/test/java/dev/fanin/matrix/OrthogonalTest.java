@@ -10,7 +10,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrthogonalTest {
 
     @ParameterizedTest(name = "[{0}, {1}]")
-    @CsvSource({"1, 1", "1, 7", "7, 1", "2, 2", "5, 5", "33, 33", "70, 64", "64, 70", "300, 9", "9, 300", "129, 129"})
+    @CsvSource({
+        "1, 1",
+        "1, 7",
+        "7, 1",
+        "2, 2",
+        "5, 5",
+        "33, 33",
+        "70, 64",
+        "64, 70",
+        "300, 9",
+        "9, 300",
+        "129, 129",
+        "270, 270",
+        "530, 140"
+    })
     void isOrthonormal_inFloatAndDouble(int rows, int columns) {
         Orthogonal matrix = new Orthogonal(rows, columns, 1);
 

@@ -1,0 +1,123 @@
+package dev.fanin.matrix;
+
+import dev.fanin.matrix.DoubleProduct.Coefficients;
+import dev.fanin.matrix.DoubleProduct.Rows;
+import java.util.Arrays;
+
+/** Some neighbouring columns of Q, and what one panel of reflectors does to them. */
+final class DoubleTile {
+    private final int offset;
+    private final int width;
+    private final DoubleProduct product;
+
+    /** The columns of this tile, row by row. */
+    final double[][] rows;
+
+    /** V^T C, and then the Y of C += V Y: a row for each reflector. */
+    private final double[][] inner;
+
+    private final double[][] partial;
+
+    DoubleTile(Blocking blocking, int number, DoubleProduct product) {
+        this.offset = number * blocking.width();
+        this.width = Math.min(blocking.width(), blocking.columns() - offset);
+        this.product = product;
+        this.rows = new double[blocking.rows()][width];
+        this.inner = new double[blocking.panel()][width];
+        this.partial = new double[blocking.rows() > Blocking.CHUNK ? blocking.panel() : 0][width];
+    }
+
+    int offset() {
+        return offset;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Whether column {@code column} of Q or one to the right of it is here. */
+    boolean reaches(int column) {
+        return column < offset + width;
+    }
+
+    /**
+     * V^T C for the columns from {@code first} on. Columns of the panel itself are still empty; they hold V in
+     * the meantime, so that the same product leaves V^T V in {@code gram}.
+     */
+    void multiply(DoubleReflectors panel, int first, int count, double[] gram) {
+        int from = Math.max(0, first - offset);
+        int own = Math.min(width, first + count - offset);
+        for (int i = first; i < rows.length && from < own; i++) {
+            System.arraycopy(panel.vectors, (i - first) * count + offset + from - first, rows[i], from, own - from);
+        }
+        sumChunks(panel, first, count, from);
+        for (int p = 0; p < count; p++) {
+            for (int j = from; j < own; j++) {
+                gram[p * count + offset + j - first] = -inner[p][j];
+            }
+        }
+    }
+
+    private void sumChunks(DoubleReflectors panel, int first, int count, int from) {
+        for (int begin = first; begin < rows.length; begin += Blocking.CHUNK) {
+            int height = Math.min(Blocking.CHUNK, rows.length - begin);
+            double[][] sums = begin == first ? inner : partial;
+            for (int p = 0; p < count; p++) {
+                Arrays.fill(sums[p], from, width, 0);
+            }
+            Coefficients transposed = new Coefficients(panel.vectors, (begin - first) * count, 1, count);
+            product.add(new Rows(sums, 0, count), new Rows(rows, begin, height), transposed, from, width);
+            for (int p = 0; p < count && sums == partial; p++) {
+                add(inner[p], partial[p], from, width);
+            }
+        }
+    }
+
+    /**
+     * C -= V Y with (halves + strictly upper V^T V) Y = V^T C: the UT transform of the product of reflectors.
+     *
+     * @param gram minus V^T V
+     */
+    void update(DoubleReflectors panel, int first, int count, double[] gram) {
+        int from = Math.max(0, first - offset);
+        int own = Math.min(width, first + count - offset);
+        for (int i = first; i < rows.length && from < own; i++) {
+            Arrays.fill(rows[i], from, own, 0);
+        }
+        for (int j = from; j < own; j++) {
+            startColumn(panel, first, count, j);
+        }
+        for (int p = count - 1; p >= 0; p--) {
+            Coefficients upper = new Coefficients(gram, p * count + p + 1, 0, 1);
+            product.add(new Rows(inner, p, 1), new Rows(inner, p + 1, count - p - 1), upper, from, width);
+            scale(inner[p], (1 / panel.halves[p]), from, width);
+        }
+        for (int p = 0; p < count; p++) {
+            scale(inner[p], -1, from, width);
+        }
+        Coefficients vectors = new Coefficients(panel.vectors, 0, count, 1);
+        Rows changed = new Rows(rows, first, rows.length - first);
+        product.add(changed, new Rows(inner, 0, count), vectors, from, width);
+    }
+
+    /** Column j starts as a column of the identity with its sign, of which V^T is a row of V. */
+    private void startColumn(DoubleReflectors panel, int first, int count, int j) {
+        int p = offset + j - first;
+        rows[first + p][j] = panel.signs[p];
+        for (int q = 0; q < count; q++) {
+            inner[q][j] = panel.signs[p] * panel.vectors[p * count + q];
+        }
+    }
+
+    private static void add(double[] into, double[] row, int from, int to) {
+        for (int j = from; j < to; j++) {
+            into[j] += row[j];
+        }
+    }
+
+    private static void scale(double[] row, double factor, int from, int to) {
+        for (int j = from; j < to; j++) {
+            row[j] *= factor;
+        }
+    }
+}
