@@ -141,6 +141,11 @@ public final class Size {
                 : OptionalLong.empty();
     }
 
+    /** Whether this is a whole number whatever whole numbers its symbols stand for. */
+    public boolean isWhole() {
+        return equals(withoutDenominators());
+    }
+
     /** Whether no symbol is left, whole number or not. */
     public boolean isConstant() {
         return symbols().isEmpty();

@@ -43,8 +43,13 @@ public sealed interface Value {
         }
     }
 
+    /** A list or an array of unknown length, its elements alike: {@code List<Block> blocks}. */
+    record Many(Value element) implements Value {}
+
     /**
      * A configuration, such as the one {@code Conv2DConfig.builder().kH(3).build()} makes, or its builder.
+     *
+     * <p>The checker also keeps what it knows about models and records in one: their sizes by name.
      *
      * @param type the simple name of the configuration: {@code Conv2DConfig}
      * @param settings what was set, by the names of the builder's methods

@@ -1,0 +1,67 @@
+package dev.fanin.processor.flow;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreeScanner;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the variables that a tree assigns. */
+final class Assignments extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+    private final Site site;
+    private final Set<Element> assigned;
+
+    Assignments(Site site, Set<Element> assigned) {
+        this.site = site;
+        this.assigned = assigned;
+    }
+
+    @Override
+    public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void nothing) {
+        add(tree.getVariable());
+        return super.visitAssignment(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void nothing) {
+        add(tree.getVariable());
+        return super.visitCompoundAssignment(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void nothing) {
+        switch (tree.getKind()) {
+            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> add(tree.getExpression());
+            default -> {}
+        }
+        return super.visitUnary(tree, null);
+    }
+
+    /** Whatever is called on a list may change it. */
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void nothing) {
+        if (tree.getMethodSelect() instanceof MemberSelectTree select
+                && site.element(tree) instanceof ExecutableElement method
+                && method.getEnclosingElement() instanceof TypeElement owner
+                && JdkCalls.isList(owner)) {
+            add(select.getExpression());
+        }
+        return super.visitMethodInvocation(tree, null);
+    }
+
+    private void add(ExpressionTree variable) {
+        ExpressionTree target = Syntax.withoutIndices(variable);
+        Element element = site.element(target);
+        if (element != null) {
+            assigned.add(element);
+        }
+    }
+}

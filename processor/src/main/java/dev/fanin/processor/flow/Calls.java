@@ -1,0 +1,276 @@
+package dev.fanin.processor.flow;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.fanin.processor.flow.Finding.Clash;
+import dev.fanin.processor.flow.Finding.Operand;
+import dev.fanin.processor.flow.contract.ClassScope;
+import dev.fanin.processor.flow.contract.Contract;
+import dev.fanin.processor.flow.contract.Contracts;
+import dev.fanin.processor.flow.operation.Call;
+import dev.fanin.processor.flow.operation.Outcome;
+import dev.fanin.processor.flow.trace.Traced;
+import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.size.Size;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Calls of methods and constructors: contracts first, then the JDK's, then the tables of operations. */
+final class Calls {
+
+    private static final List<String> ARRAYS =
+            List.of("org.nd4j.linalg.api.ndarray.INDArray", "org.nd4j.autodiff.samediff.SDVariable");
+
+    private final Body body;
+    private final Signatures signatures = new Signatures();
+    private final ContractCalls contractCalls;
+
+    Calls(Body body) {
+        this.body = body;
+        this.contractCalls = new ContractCalls(body);
+    }
+
+    Traced invoke(MethodInvocationTree tree) {
+        ExecutableElement method = body.site.element(tree) instanceof ExecutableElement found ? found : null;
+        boolean isStatic = method != null && Objects.isStatic(method);
+        ExpressionTree receiverTree =
+                tree.getMethodSelect() instanceof MemberSelectTree select && !isStatic ? select.getExpression() : null;
+        Traced receiver = receiverTree == null ? Objects.THIS : body.expressions.evaluate(receiverTree);
+        List<Traced> arguments = evaluate(tree.getArguments());
+        if (method == null) {
+            return Traced.UNKNOWN;
+        }
+        Invocation call = new Invocation(
+                tree,
+                method,
+                Optional.ofNullable(receiverTree),
+                isStatic ? Optional.empty() : Optional.of(receiver),
+                List.copyOf(tree.getArguments()),
+                arguments,
+                lastType(tree.getArguments()));
+        return invoke(call, receiver);
+    }
+
+    private Traced invoke(Invocation call, Traced receiver) {
+        Contract contract = body.contracts.of(call.method());
+        if (!contract.isEmpty()) {
+            arraysMayChange(call);
+            return contractCalls.result(call, contract);
+        }
+        Optional<Traced> known =
+                component(call, receiver).or(() -> factory(call)).or(() -> new JdkCalls(body).result(call));
+        return known.orElseGet(() -> operation(call));
+    }
+
+    Traced create(NewClassTree tree) {
+        List<Traced> arguments = evaluate(tree.getArguments());
+        if (tree.getClassBody() != null) {
+            body.lambdas.localClass(tree.getClassBody());
+        }
+        if (!(body.site.element(tree) instanceof ExecutableElement constructor)
+                || !(constructor.getEnclosingElement() instanceof TypeElement type)) {
+            return Traced.UNKNOWN;
+        }
+        Invocation call = new Invocation(
+                tree,
+                constructor,
+                Optional.empty(),
+                Optional.empty(),
+                List.copyOf(tree.getArguments()),
+                arguments,
+                lastType(tree.getArguments()));
+        if (JdkCalls.isList(type) && tree.getArguments().isEmpty()) {
+            return Traced.NULL;
+        }
+        Contract contract = body.contracts.of(constructor);
+        Traced created = object(type, call);
+        if (!contract.isEmpty()) {
+            contractCalls.check(call, contract, created);
+        }
+        return created;
+    }
+
+    /** A new object: what its constructor's parameters are called, its fields are. */
+    private Traced object(TypeElement type, Invocation call) {
+        Map<String, Value> known = new LinkedHashMap<>();
+        for (int i = 0; i < call.arguments().size() && !call.method().isVarArgs(); i++) {
+            String name = call.method().getParameters().get(i).getSimpleName().toString();
+            Value value = call.arguments().get(i).value();
+            boolean kept = value instanceof Value.IntValue
+                    ? ClassScope.fieldOf(type, name).isPresent()
+                    : type.getKind() == ElementKind.RECORD;
+            if (kept && !(value instanceof Value.Unknown)) {
+                known.put(name, value);
+            }
+        }
+        Value object = body.objects.created(type, known);
+        return Objects.sequence(call.arguments()).with(object);
+    }
+
+    /** An accessor of a record. */
+    private Optional<Traced> component(Invocation call, Traced receiver) {
+        if (ClassScope.owner(call.method()).getKind() != ElementKind.RECORD
+                || !call.arguments().isEmpty()
+                || Objects.isStatic(call.method())) {
+            return Optional.empty();
+        }
+        return ClassScope.fieldOf(
+                        ClassScope.owner(call.method()),
+                        call.method().getSimpleName().toString())
+                .map(field -> body.objects.field(receiver, field));
+    }
+
+    /** What Fanin generates: {@code initialize} returns the model, {@code create} makes one by its components. */
+    private Optional<Traced> factory(Invocation call) {
+        TypeElement owner = ClassScope.owner(call.method());
+        if (!owner.getSimpleName().toString().endsWith("Parameters")) {
+            return Optional.empty();
+        }
+        return switch (call.name()) {
+            case "initialize" -> call.arguments().stream().findFirst();
+            case "create" -> ClassScope.element(call.method().getReturnType()).map(type -> object(type, call));
+            default -> Optional.empty();
+        };
+    }
+
+    private Traced operation(Invocation call) {
+        List<Value> arguments =
+                signatures.gather(call).stream().map(Traced::value).toList();
+        Call asked = new Call(
+                signatures.owner(call.method()),
+                call.name(),
+                signatures.parameterTypes(call.method(), body.site),
+                call.receiver().map(Traced::value),
+                arguments);
+        Outcome outcome = body.operations.apply(asked, body.state().equations(), body.fresh);
+        if (outcome instanceof Outcome.Result result) {
+            result.lint().ifPresent(lint -> report(call, lint));
+            return Traced.result(call.name(), body.site.place(call.tree()), result.value(), call.operands());
+        }
+        arraysMayChange(call);
+        if (outcome instanceof Outcome.Mismatch mismatch) {
+            report(call, mismatch);
+        } else if (ARRAYS.contains(call.method().getReturnType().toString())) {
+            body.findings.add(Finding.lost(call.tree(), "nothing is known about the result of " + call.name()));
+        }
+        return Traced.UNKNOWN;
+    }
+
+    private void report(Invocation call, Outcome.Mismatch mismatch) {
+        body.findings.add(new Finding(
+                Finding.Kind.MISMATCH,
+                mismatch.code(),
+                call.tree(mismatch.argument()),
+                mismatch.firstLine(),
+                operands(call, mismatch.left(), mismatch.right()),
+                Optional.of(new Clash(mismatch.left(), mismatch.right(), mismatch.verdict()))));
+    }
+
+    private void report(Invocation call, Outcome.Lint lint) {
+        Size none = Size.of(0);
+        body.findings.add(
+                Finding.lint(lint.code(), call.tree(lint.argument()), lint.firstLine(), operands(call, none, none)));
+    }
+
+    /** The arrays that take part, each beside the size that does not fit. */
+    private static List<Operand> operands(Invocation call, Size left, Size right) {
+        List<Operand> operands = new ArrayList<>();
+        call.receiver()
+                .ifPresent(receiver ->
+                        add(operands, call.receiverTree().map(Syntax::name).orElse("this"), receiver, left, right));
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Size first = operands.isEmpty() ? left : right;
+            Size second = operands.isEmpty() ? right : left;
+            add(
+                    operands,
+                    Syntax.name(call.argumentTrees().get(i)),
+                    call.arguments().get(i),
+                    first,
+                    second);
+        }
+        if (operands.size() != 2) {
+            return operands;
+        }
+        Operand one = operands.get(0);
+        Operand other = operands.get(1);
+        return List.of(
+                new Operand("left", one.name(), one.shape(), one.value(), one.size()),
+                new Operand("right", other.name(), other.shape(), other.value(), other.size()));
+    }
+
+    private static void add(List<Operand> operands, String name, Traced value, Size likely, Size other) {
+        if (value.value() instanceof Value.ArrayValue array) {
+            List<Size> axes = array.shape().axes();
+            Optional<Size> size = axes.contains(likely)
+                    ? Optional.of(likely)
+                    : axes.contains(other) ? Optional.of(other) : Optional.empty();
+            operands.add(new Operand("", name, array.shape().toString(), value, size));
+        }
+    }
+
+    /** Whoever is called may write into the arrays and lists it is given. */
+    private void arraysMayChange(Invocation call) {
+        call.arguments().forEach(body.promises::forgetSame);
+    }
+
+    private List<Traced> evaluate(List<? extends ExpressionTree> trees) {
+        List<Traced> values = new ArrayList<>();
+        trees.forEach(tree -> values.add(body.expressions.evaluate(tree)));
+        return values;
+    }
+
+    private TypeKind lastType(List<? extends ExpressionTree> arguments) {
+        TypeMirror type = arguments.isEmpty() ? null : body.site.type(arguments.get(arguments.size() - 1));
+        return type == null ? TypeKind.NONE : type.getKind();
+    }
+
+    /**
+     * A call with its parts evaluated.
+     *
+     * @param lastArgumentType tells variable arguments from an array of them
+     */
+    record Invocation(
+            Tree tree,
+            ExecutableElement method,
+            Optional<ExpressionTree> receiverTree,
+            Optional<Traced> receiver,
+            List<ExpressionTree> argumentTrees,
+            List<Traced> arguments,
+            TypeKind lastArgumentType) {
+
+        String name() {
+            return Contracts.name(method);
+        }
+
+        List<Traced> operands() {
+            List<Traced> operands = new ArrayList<>();
+            receiver.ifPresent(operands::add);
+            operands.addAll(arguments);
+            return operands;
+        }
+
+        /** The tree of a parameter's argument, -1 being the receiver. */
+        Tree tree(int parameter) {
+            if (parameter < 0) {
+                return receiverTree.<Tree>map(Syntax::withoutParentheses).orElse(tree);
+            }
+            return parameter < argumentTrees.size() ? argumentTrees.get(parameter) : tree;
+        }
+
+        List<? extends VariableElement> parameters() {
+            return method.getParameters();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.fanin.processor.flow;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.fanin.processor.flow.contract.Contracts;
+import dev.fanin.processor.flow.operation.Operations;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javax.lang.model.element.TypeElement;
+
+/** Checks every body of a class and of the classes inside it, each by itself. */
+final class ClassCheck {
+
+    private final Site site;
+    private final Contracts contracts;
+    private final Operations operations;
+    private final BiConsumer<Finding, Optional<String>> print;
+
+    ClassCheck(Site site, Contracts contracts, Operations operations, BiConsumer<Finding, Optional<String>> print) {
+        this.site = site;
+        this.contracts = contracts;
+        this.operations = operations;
+        this.print = print;
+    }
+
+    void check(ClassTree tree) {
+        if (!(site.element(tree) instanceof TypeElement type) || Syntax.suppressed(tree.getModifiers())) {
+            return;
+        }
+        for (Tree member : tree.getMembers()) {
+            if (member instanceof ClassTree nested) {
+                check(nested);
+            } else if (member instanceof MethodTree method) {
+                check(type, body -> body.lambdas.method(method, type, body.state()));
+            } else if (member instanceof VariableTree field) {
+                check(type, body -> body.lambdas.initializer(field));
+            } else if (member instanceof BlockTree block) {
+                check(type, body -> body.statements.walk(block));
+            }
+        }
+    }
+
+    private void check(TypeElement type, Consumer<Body> walk) {
+        Findings findings = run(type, contracts, walk);
+        Help help = new Help(contracts, other -> run(type, other, walk).mismatches() == 0);
+        for (Finding finding : findings.all()) {
+            print.accept(finding, help.of(finding));
+        }
+    }
+
+    private Findings run(TypeElement type, Contracts under, Consumer<Body> walk) {
+        State start = State.start(under.equations(type));
+        Body body = new Body(site, under, operations, new Frame(type, "", Optional.empty(), start));
+        guarded(body, walk);
+        return body.findings;
+    }
+
+    /**
+     * Nothing that goes wrong in here may become the user's problem: what was found before stays, and strict mode hears
+     * of the rest.
+     */
+    private static void guarded(Body body, Consumer<Body> walk) {
+        try {
+            walk.accept(body);
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            body.findings.add(
+                    Finding.lost(body.site.root().getLeaf(), "a body of this class could not be checked: " + failure));
+        }
+    }
+}

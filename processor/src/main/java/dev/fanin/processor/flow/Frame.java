@@ -1,0 +1,93 @@
+package dev.fanin.processor.flow;
+
+import com.sun.source.tree.Tree;
+import dev.fanin.processor.flow.contract.Contract;
+import dev.fanin.processor.flow.trace.Traced;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** One method or lambda being walked: where it is, and where its jumps go. */
+final class Frame {
+
+    final TypeElement type;
+    final String name;
+    final Optional<Contract> contract;
+    private final Deque<Target> targets = new ArrayDeque<>();
+    State state;
+
+    Frame(TypeElement type, String name, Optional<Contract> contract, State state) {
+        this.type = type;
+        this.name = name;
+        this.contract = contract;
+        this.state = state;
+    }
+
+    /** A statement or switch expression that jumps can leave or, if a loop, continue. */
+    static final class Target {
+        final @Nullable Tree statement;
+        final @Nullable String label;
+        final boolean loop;
+        final boolean yields;
+        final List<State> breaks = new ArrayList<>();
+        final List<State> continues = new ArrayList<>();
+        final List<Traced> values = new ArrayList<>();
+
+        Target(@Nullable Tree statement, @Nullable String label, boolean loop, boolean yields) {
+            this.statement = statement;
+            this.label = label;
+            this.loop = loop;
+            this.yields = yields;
+        }
+    }
+
+    Target enter(Target target) {
+        targets.push(target);
+        return target;
+    }
+
+    void leave() {
+        targets.pop();
+    }
+
+    /** Where {@code break label} goes; without a label to the nearest loop or switch statement. */
+    @Nullable
+    Target breakTarget(@Nullable CharSequence label) {
+        for (Target target : targets) {
+            boolean matches = label == null
+                    ? target.label == null && !target.yields
+                    : target.label != null && target.label.contentEquals(label);
+            if (matches) {
+                return target;
+            }
+        }
+        return null;
+    }
+
+    /** The loop that {@code continue label} continues. */
+    @Nullable
+    Target continueTarget(@Nullable CharSequence label) {
+        Target labelled = label == null ? null : breakTarget(label);
+        for (Target target : targets) {
+            if (target.loop && (labelled == null || target.statement == labelled.statement)) {
+                return target;
+            }
+        }
+        return null;
+    }
+
+    /** The switch expression that {@code yield} leaves. */
+    @Nullable
+    Target yieldTarget() {
+        for (Target target : targets) {
+            if (target.yields) {
+                return target;
+            }
+        }
+        return null;
+    }
+}

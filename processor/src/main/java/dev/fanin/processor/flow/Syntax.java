@@ -1,0 +1,89 @@
+package dev.fanin.processor.flow;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.TypeCastTree;
+
+/** Questions about trees that their text alone answers. */
+final class Syntax {
+
+    private static final int LONGEST = 24;
+
+    private Syntax() {}
+
+    static ExpressionTree withoutParentheses(ExpressionTree tree) {
+        ExpressionTree inner = tree;
+        while (inner instanceof ParenthesizedTree parenthesized) {
+            inner = parenthesized.getExpression();
+        }
+        return inner;
+    }
+
+    /** {@code a} of {@code a[i][j]}. */
+    static ExpressionTree withoutIndices(ExpressionTree tree) {
+        ExpressionTree inner = withoutParentheses(tree);
+        while (inner instanceof ArrayAccessTree access) {
+            inner = withoutParentheses(access.getExpression());
+        }
+        return inner;
+    }
+
+    /** What a message calls an expression: its text if short, else the call it ends in. */
+    static String name(ExpressionTree tree) {
+        ExpressionTree inner = withoutParentheses(tree);
+        if (inner instanceof TypeCastTree cast) {
+            return name(cast.getExpression());
+        }
+        if (inner instanceof IdentifierTree || inner instanceof MemberSelectTree) {
+            return inner.toString();
+        }
+        if (inner instanceof MethodInvocationTree call) {
+            return methodName(call) + "(...)";
+        }
+        if (inner instanceof NewClassTree created) {
+            return "new " + created.getIdentifier() + "(...)";
+        }
+        String text = inner.toString();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+    }
+
+    static String methodName(MethodInvocationTree call) {
+        ExpressionTree method = call.getMethodSelect();
+        return method instanceof MemberSelectTree select
+                ? select.getIdentifier().toString()
+                : method.toString();
+    }
+
+    /** Whether {@code @SuppressWarnings("shape")} stands among the modifiers. */
+    static boolean suppressed(ModifiersTree modifiers) {
+        for (AnnotationTree annotation : modifiers.getAnnotations()) {
+            if (annotation.getAnnotationType().toString().endsWith("SuppressWarnings")) {
+                for (ExpressionTree argument : annotation.getArguments()) {
+                    ExpressionTree value =
+                            argument instanceof AssignmentTree assignment ? assignment.getExpression() : argument;
+                    if (mentionsShape(value)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mentionsShape(ExpressionTree value) {
+        if (value instanceof NewArrayTree array && array.getInitializers() != null) {
+            return array.getInitializers().stream().anyMatch(Syntax::mentionsShape);
+        }
+        return value instanceof LiteralTree literal && "shape".equals(literal.getValue());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.fanin.processor.flow.contract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a method promises about shapes.
+ *
+ * @param parameters the patterns of its parameters, in order, where they have one
+ * @param parameterNames how the parameters are called, in order
+ * @param result the pattern of what it returns
+ * @param names the names that are the method's own: chosen anew by each call
+ * @param givenNames those of them that parameters determine
+ */
+public record Contract(
+        List<Optional<Pattern>> parameters,
+        List<String> parameterNames,
+        Optional<Pattern> result,
+        Set<String> names,
+        Set<String> givenNames) {
+
+    public Contract {
+        parameters = List.copyOf(parameters);
+        parameterNames = List.copyOf(parameterNames);
+        names = Set.copyOf(names);
+        givenNames = Set.copyOf(givenNames);
+    }
+
+    /** Whether it promises anything. */
+    public boolean isEmpty() {
+        return result.isEmpty() && parameters.stream().allMatch(Optional::isEmpty);
+    }
+}

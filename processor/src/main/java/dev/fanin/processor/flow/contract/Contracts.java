@@ -1,0 +1,224 @@
+package dev.fanin.processor.flow.contract;
+
+import dev.fanin.processor.flow.contract.Pattern.Axis;
+import dev.fanin.processor.size.AxisExpression;
+import dev.fanin.processor.size.Equations;
+import dev.fanin.processor.size.Parsed;
+import dev.fanin.processor.size.Size;
+import dev.fanin.processor.size.SizeParser;
+import dev.fanin.processor.size.Symbol;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads the contracts of declarations, each once. */
+public final class Contracts {
+
+    private static final String SHAPE = "dev.fanin.Shape";
+    private static final String WHERE = "dev.fanin.Where";
+
+    private final Elements elements;
+    private final Function<TypeElement, Scope> scopes;
+    private final Map<ExecutableElement, Contract> methods = new HashMap<>();
+    private final Map<Element, Optional<Pattern>> fields = new HashMap<>();
+    private final Map<Element, Pattern> replaced;
+
+    public Contracts(Elements elements, Function<TypeElement, Scope> scopes) {
+        this(elements, scopes, Map.of());
+    }
+
+    private Contracts(Elements elements, Function<TypeElement, Scope> scopes, Map<Element, Pattern> replaced) {
+        this.elements = elements;
+        this.scopes = scopes;
+        this.replaced = replaced;
+    }
+
+    /** The same contracts, but for one declaration: to see whether a help would help. */
+    public Contracts replacing(Element declaration, Pattern pattern) {
+        return new Contracts(elements, scopes, Map.of(declaration, pattern));
+    }
+
+    /** The contract of a method or constructor, with what it inherits. */
+    public Contract of(ExecutableElement method) {
+        Contract known = methods.get(method);
+        if (known == null) {
+            known = read(method);
+            methods.put(method, known);
+        }
+        return known;
+    }
+
+    /** The declared shape of a field or record component. */
+    public Optional<Pattern> of(VariableElement field, TypeElement owner) {
+        Optional<Pattern> known = fields.get(field);
+        if (known == null) {
+            Set<String> strangers = new LinkedHashSet<>();
+            known = pattern(field, scopes.apply(owner), strangers, Set.of()).filter(any -> strangers.isEmpty());
+            fields.put(field, known);
+        }
+        return known;
+    }
+
+    /** The declared shape of a local variable; names that the class does not have are added to {@code own}. */
+    public Optional<Pattern> ofLocal(VariableElement local, TypeElement owner, Set<String> own) {
+        return pattern(local, scopes.apply(owner), own, own);
+    }
+
+    /** What {@code @Where} says about the sizes of a class, its own and inherited. */
+    public Equations equations(TypeElement type) {
+        Scope scope = scopes.apply(type);
+        List<Equations.Equation> equations = new ArrayList<>();
+        for (TypeElement owner : ClassScope.lineage(type)) {
+            for (String text : Mirrors.repeated(owner, WHERE)) {
+                if (SizeParser.equation(text) instanceof Parsed.Success<SizeParser.EquationExpression> parsed) {
+                    Optional<Size> left = parsed.value().left().evaluate(scope::resolve);
+                    Optional<Size> right = parsed.value().right().evaluate(scope::resolve);
+                    left.ifPresent(l -> right.ifPresent(r -> equations.add(new Equations.Equation(l, r))));
+                }
+            }
+        }
+        return Equations.of(equations);
+    }
+
+    /** Whether every name in the size is one that the class has. */
+    public boolean knows(TypeElement type, Size size) {
+        Scope scope = scopes.apply(type);
+        return size.symbols().stream()
+                .allMatch(symbol -> scope.resolve(symbol.text()).isPresent());
+    }
+
+    /** Whether the class, or one inside it, says anything about shapes. */
+    public static boolean mentionsShapes(Element element) {
+        boolean parameters = element instanceof ExecutableElement method
+                && method.getParameters().stream().anyMatch(Contracts::mentionsShapes);
+        return parameters
+                || Mirrors.find(element, SHAPE).isPresent()
+                || element.getEnclosedElements().stream().anyMatch(Contracts::mentionsShapes);
+    }
+
+    /** What messages call a method: a constructor by its class. */
+    public static String name(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        return name.equals("<init>") ? ClassScope.owner(method).getSimpleName().toString() : name;
+    }
+
+    private Contract read(ExecutableElement method) {
+        TypeElement owner = ClassScope.owner(method);
+        Contract own = readOwn(method, owner);
+        for (TypeElement ancestor : ClassScope.lineage(owner)) {
+            for (ExecutableElement inherited : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
+                if (!ancestor.equals(owner)
+                        && inherited.getSimpleName().equals(method.getSimpleName())
+                        && elements.overrides(method, inherited, owner)) {
+                    own = inherit(own, of(inherited));
+                }
+            }
+        }
+        return own;
+    }
+
+    private Contract readOwn(ExecutableElement method, TypeElement owner) {
+        Scope scope = scopes.apply(owner);
+        Set<String> integers = new LinkedHashSet<>();
+        for (VariableElement parameter : method.getParameters()) {
+            if (parameter.asType().getKind() == TypeKind.INT
+                    || parameter.asType().getKind() == TypeKind.LONG) {
+                integers.add(parameter.getSimpleName().toString());
+            }
+        }
+        boolean constructor = method.getSimpleName().contentEquals("<init>");
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> shadowing = constructor ? Set.of() : integers;
+        List<Optional<Pattern>> parameters = new ArrayList<>();
+        List<String> parameterNames = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            parameters.add(pattern(parameter, scope, names, shadowing));
+            parameterNames.add(parameter.getSimpleName().toString());
+        }
+        Set<String> given = new LinkedHashSet<>(names);
+        Optional<Pattern> result = pattern(method, scope, names, shadowing);
+        integers.stream().filter(names::contains).forEach(given::add);
+        return new Contract(parameters, parameterNames, result, names, given);
+    }
+
+    private static Contract inherit(Contract own, Contract inherited) {
+        if (inherited.isEmpty() || !own.isEmpty()) {
+            return own;
+        }
+        return new Contract(
+                inherited.parameters(),
+                inherited.parameterNames(),
+                inherited.result(),
+                inherited.names(),
+                inherited.givenNames());
+    }
+
+    private Optional<Pattern> pattern(Element element, Scope scope, Set<String> own, Set<String> shadowing) {
+        Pattern instead = replaced.get(element);
+        if (instead != null) {
+            instead.axes().forEach(axis -> addOwn(axis, scope, own));
+            return Optional.of(instead);
+        }
+        Optional<List<String>> texts = Mirrors.find(element, SHAPE).map(mirror -> Mirrors.strings(mirror, "value"));
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Axis> axes = new ArrayList<>();
+        for (String text : texts.get()) {
+            Optional<Axis> axis = axis(text, scope, own, shadowing);
+            if (axis.isEmpty()) {
+                return Optional.empty();
+            }
+            axes.add(axis.get());
+        }
+        Pattern pattern = new Pattern(axes);
+        boolean one = axes.stream().filter(Axis.Rest.class::isInstance).count() <= 1;
+        return one ? Optional.of(pattern) : Optional.empty();
+    }
+
+    private static void addOwn(Axis axis, Scope scope, Set<String> own) {
+        if (axis instanceof Axis.Sized sized) {
+            sized.size().symbols().stream()
+                    .map(Symbol::text)
+                    .filter(name -> scope.resolve(name).isEmpty())
+                    .forEach(own::add);
+        }
+    }
+
+    private static Optional<Axis> axis(String text, Scope scope, Set<String> own, Set<String> shadowing) {
+        if (!(SizeParser.axis(text) instanceof Parsed.Success<AxisExpression> parsed)) {
+            return Optional.empty();
+        }
+        if (parsed.value() instanceof AxisExpression.Any) {
+            return Optional.of(new Axis.Any());
+        }
+        if (parsed.value() instanceof AxisExpression.Rest rest) {
+            return Optional.of(new Axis.Rest(rest.name()));
+        }
+        return ((AxisExpression.Sized) parsed.value())
+                .size()
+                .evaluate(name -> resolve(name, scope, own, shadowing))
+                .map(Axis.Sized::new);
+    }
+
+    private static Optional<Size> resolve(String name, Scope scope, Set<String> own, Set<String> shadowing) {
+        Optional<Size> inScope = shadowing.contains(name) ? Optional.empty() : scope.resolve(name);
+        if (inScope.isPresent() || name.contains(".")) {
+            return inScope;
+        }
+        own.add(name);
+        return Optional.of(Size.name(name));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.fanin.processor.flow.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Reads annotations by name; the annotated program need not have them on the processor's class path. */
+public final class Mirrors {
+
+    private Mirrors() {}
+
+    /** The annotation of that qualified name on the element itself. */
+    public static Optional<AnnotationMirror> find(Element element, String annotation) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (((TypeElement) mirror.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .contentEquals(annotation)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The strings of a member, one or many; none if the member is left to its default. */
+    public static List<String> strings(AnnotationMirror mirror, String member) {
+        List<String> strings = new ArrayList<>();
+        mirror.getElementValues().forEach((method, value) -> {
+            if (method.getSimpleName().contentEquals(member)) {
+                collect(value.getValue(), strings);
+            }
+        });
+        return strings;
+    }
+
+    /** The values of a repeatable annotation of one string. */
+    static List<String> repeated(Element element, String annotation) {
+        List<String> values = new ArrayList<>();
+        find(element, annotation).ifPresent(mirror -> values.addAll(strings(mirror, "value")));
+        find(element, annotation + ".All")
+                .ifPresent(all -> all.getElementValues().values().forEach(value -> collect(value.getValue(), values)));
+        return values;
+    }
+
+    private static void collect(Object value, List<String> strings) {
+        if (value instanceof List<?> list) {
+            list.forEach(element -> collect(((AnnotationValue) element).getValue(), strings));
+        } else if (value instanceof AnnotationMirror mirror) {
+            strings.addAll(strings(mirror, "value"));
+        } else if (value instanceof String string) {
+            strings.add(string);
+        }
+    }
+}
