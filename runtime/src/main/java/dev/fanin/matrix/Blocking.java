@@ -13,12 +13,18 @@ record Blocking(int rows, int columns, int panel, int width) {
     /** Rows whose products are summed by themselves before they join the sum: shorter chains round less. */
     static final int CHUNK = 256;
 
-    private static final int SMALL = 96;
-
     static Blocking of(int rows, int columns) {
-        int panel = columns <= SMALL ? 8 : 32;
-        int tiles = (columns + 511) / 512 * (columns > 192 ? 2 : 1);
-        return new Blocking(rows, columns, panel, (columns + tiles - 1) / tiles);
+        return new Blocking(rows, columns, panel(columns), width(columns));
+    }
+
+    /** Few reflectors make short products, many make work beside the products. */
+    private static int panel(int columns) {
+        return columns <= 96 ? 8 : columns <= 512 ? 16 : 32;
+    }
+
+    /** Narrow tiles occupy more threads, wide ones the vector unit better. */
+    private static int width(int columns) {
+        return Math.min(columns, columns <= 2048 ? 256 : 512);
     }
 
     int tiles() {

@@ -53,7 +53,7 @@ final class DoubleTile {
         sumChunks(panel, first, count, from);
         for (int p = 0; p < count; p++) {
             for (int j = from; j < own; j++) {
-                gram[p * count + offset + j - first] = -inner[p][j];
+                gram[p * count + offset + j - first] = inner[p][j];
             }
         }
     }
@@ -74,9 +74,9 @@ final class DoubleTile {
     }
 
     /**
-     * C -= V Y with (halves + strictly upper V^T V) Y = V^T C: the UT transform of the product of reflectors.
+     * C += V Y with (halves + strictly upper V^T V) Y = -V^T C: the UT transform of the product of reflectors.
      *
-     * @param gram minus V^T V
+     * @param gram V^T V
      */
     void update(DoubleReflectors panel, int first, int count, double[] gram) {
         int from = Math.max(0, first - offset);
@@ -87,17 +87,25 @@ final class DoubleTile {
         for (int j = from; j < own; j++) {
             startColumn(panel, first, count, j);
         }
-        for (int p = count - 1; p >= 0; p--) {
-            Coefficients upper = new Coefficients(gram, p * count + p + 1, 0, 1);
-            product.add(new Rows(inner, p, 1), new Rows(inner, p + 1, count - p - 1), upper, from, width);
-            scale(inner[p], (1 / panel.halves[p]), from, width);
-        }
-        for (int p = 0; p < count; p++) {
-            scale(inner[p], -1, from, width);
-        }
+        solve(panel, count, gram, from);
         Coefficients vectors = new Coefficients(panel.vectors, 0, count, 1);
         Rows changed = new Rows(rows, first, rows.length - first);
         product.add(changed, new Rows(inner, 0, count), vectors, from, width);
+    }
+
+    /** From the last row up, two rows at a time, so that the product takes them together. */
+    private void solve(DoubleReflectors panel, int count, double[] gram, int from) {
+        for (int p = count; p > 0; p -= 2) {
+            int pair = Math.min(p, 2);
+            Coefficients right = new Coefficients(gram, (p - pair) * count + p, count, 1);
+            product.add(new Rows(inner, p - pair, pair), new Rows(inner, p, count - p), right, from, width);
+            scale(inner[p - 1], (-1 / panel.halves[p - 1]), from, width);
+            if (pair == 2) {
+                Coefficients beside = new Coefficients(gram, (p - 2) * count + p - 1, 0, 0);
+                product.add(new Rows(inner, p - 2, 1), new Rows(inner, p - 1, 1), beside, from, width);
+                scale(inner[p - 2], (-1 / panel.halves[p - 2]), from, width);
+            }
+        }
     }
 
     /** Column j starts as a column of the identity with its sign, of which V^T is a row of V. */

@@ -2,31 +2,31 @@ package dev.fanin.matrix;
 
 import java.util.Arrays;
 
-/** Singular values by the oldest way: cyclic Jacobi on A^T A of the smaller side, for tests alone. */
+/** Singular values and eigenvalues by the oldest way: cyclic Jacobi, for tests alone. */
 final class JacobiEigenvalues {
     private JacobiEigenvalues() {}
 
     /** The singular values of A, largest first; small ones only to the square root of the precision. */
     static double[] singularValues(double[][] a) {
-        double[][] gram = gram(a.length >= a[0].length ? a : Drawn.transposed(a));
-        int n = gram.length;
-        for (int sweep = 0; sweep < 12; sweep++) {
-            for (int p = 0; p < n; p++) {
-                for (int q = p + 1; q < n; q++) {
-                    rotate(gram, p, q);
+        double[] values = ofSymmetric(gram(a.length >= a[0].length ? a : Drawn.transposed(a)));
+        double[] descending = new double[values.length];
+        Arrays.setAll(descending, i -> Math.sqrt(Math.max(0, values[values.length - 1 - i])));
+        return descending;
+    }
+
+    /** The eigenvalues of a symmetric matrix, smallest first; the matrix is used up. */
+    static double[] ofSymmetric(double[][] a) {
+        for (int sweep = 0; sweep < 10; sweep++) {
+            for (int p = 0; p < a.length; p++) {
+                for (int q = p + 1; q < a.length; q++) {
+                    rotate(a, p, q);
                 }
             }
         }
-        double[] values = new double[n];
-        for (int i = 0; i < n; i++) {
-            values[n - 1 - i] = gram[i][i];
-        }
+        double[] values = new double[a.length];
+        Arrays.setAll(values, i -> a[i][i]);
         Arrays.sort(values);
-        double[] descending = new double[n];
-        for (int i = 0; i < n; i++) {
-            descending[i] = Math.sqrt(Math.max(0, values[n - 1 - i]));
-        }
-        return descending;
+        return values;
     }
 
     private static double[][] gram(double[][] tall) {
