@@ -11,7 +11,7 @@ package dev.fanin.matrix;
  */
 record Blocking(int rows, int columns, int panel, int width) {
     /** Rows whose products are summed by themselves before they join the sum: shorter chains round less. */
-    static final int CHUNK = 256;
+    static final int CHUNK = 128;
 
     static Blocking of(int rows, int columns) {
         return new Blocking(rows, columns, panel(columns), width(columns));

@@ -88,8 +88,8 @@ final class PlainFloatProduct implements FloatProduct {
         for (int j = from; j < to; j++) {
             float x = b0[j];
             float y = b1[j];
-            c0[j] = c0[j] + a00 * x + a01 * y;
-            c1[j] = c1[j] + a10 * x + a11 * y;
+            c0[j] += a00 * x + a01 * y;
+            c1[j] += a10 * x + a11 * y;
         }
     }
 
@@ -106,7 +106,7 @@ final class PlainFloatProduct implements FloatProduct {
             int from,
             int to) {
         for (int j = from; j < to; j++) {
-            c[j] = c[j] + a0 * b0[j] + a1 * b1[j] + a2 * b2[j] + a3 * b3[j];
+            c[j] += (a0 * b0[j] + a1 * b1[j]) + (a2 * b2[j] + a3 * b3[j]);
         }
     }
 
