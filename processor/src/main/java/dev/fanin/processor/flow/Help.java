@@ -2,11 +2,11 @@ package dev.fanin.processor.flow;
 
 import dev.fanin.processor.flow.Finding.Clash;
 import dev.fanin.processor.flow.Finding.Operand;
-import dev.fanin.processor.flow.contract.ClassScope;
 import dev.fanin.processor.flow.contract.Contracts;
 import dev.fanin.processor.flow.contract.Pattern;
 import dev.fanin.processor.flow.contract.Pattern.Axis;
 import dev.fanin.processor.flow.trace.Origin;
+import dev.fanin.processor.scope.ClassScope;
 import dev.fanin.processor.size.Size;
 import dev.fanin.processor.size.Symbol;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package dev.fanin.processor.flow;
 
-import dev.fanin.processor.flow.contract.ClassScope;
 import dev.fanin.processor.flow.contract.Matching;
-import dev.fanin.processor.flow.contract.Mirrors;
 import dev.fanin.processor.flow.contract.Pattern;
 import dev.fanin.processor.flow.contract.Submodels;
 import dev.fanin.processor.flow.trace.Origin;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Shape;
 import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.scope.ClassScope;
+import dev.fanin.processor.scope.Mirrors;
 import dev.fanin.processor.size.Equations;
 import dev.fanin.processor.size.Size;
 import dev.fanin.processor.size.Symbol;

@@ -1,6 +1,9 @@
 package dev.fanin.processor.flow.contract;
 
 import dev.fanin.processor.flow.contract.Pattern.Axis;
+import dev.fanin.processor.scope.ClassScope;
+import dev.fanin.processor.scope.Mirrors;
+import dev.fanin.processor.scope.Scope;
 import dev.fanin.processor.size.AxisExpression;
 import dev.fanin.processor.size.Equations;
 import dev.fanin.processor.size.Parsed;

@@ -1,6 +1,9 @@
 package dev.fanin.processor.flow.contract;
 
 import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.scope.ClassScope;
+import dev.fanin.processor.scope.Mirrors;
+import dev.fanin.processor.scope.Scope;
 import dev.fanin.processor.size.Parsed;
 import dev.fanin.processor.size.Size;
 import dev.fanin.processor.size.SizeExpression;

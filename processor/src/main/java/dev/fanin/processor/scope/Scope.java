@@ -1,4 +1,4 @@
-package dev.fanin.processor.flow.contract;
+package dev.fanin.processor.scope;
 
 import dev.fanin.processor.size.Size;
 import java.util.Optional;

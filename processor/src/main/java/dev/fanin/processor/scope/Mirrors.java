@@ -1,4 +1,4 @@
-package dev.fanin.processor.flow.contract;
+package dev.fanin.processor.scope;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Mirrors {
     }
 
     /** The values of a repeatable annotation of one string. */
-    static List<String> repeated(Element element, String annotation) {
+    public static List<String> repeated(Element element, String annotation) {
         List<String> values = new ArrayList<>();
         find(element, annotation).ifPresent(mirror -> values.addAll(strings(mirror, "value")));
         find(element, annotation + ".All")
