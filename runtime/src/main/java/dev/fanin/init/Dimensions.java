@@ -43,6 +43,24 @@ public final class Dimensions {
         return sizes[axis < 0 ? axis + sizes.length : axis];
     }
 
+    /**
+     * The axis counted from the start.
+     *
+     * @param axis from the end where negative
+     * @throws IllegalArgumentException if there is no such axis
+     */
+    public int axis(int axis) {
+        Check.that(axis >= -sizes.length && axis < sizes.length, this + " has no such axis", axis);
+        return axis < 0 ? axis + sizes.length : axis;
+    }
+
+    /** These, with another size on an axis. */
+    public Dimensions with(int axis, long size) {
+        long[] changed = sizes.clone();
+        changed[axis(axis)] = size;
+        return of(changed);
+    }
+
     /** The product of the sizes; 1 for a scalar. */
     public long elements() {
         long elements = 1;

@@ -1,0 +1,160 @@
+package dev.fanin.init;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter to make: its path, its shape and how it starts.
+ *
+ * <p>Immutable; every message begins with the path.
+ *
+ * @since 0.1
+ */
+public final class Parameter {
+
+    private final String path;
+    private final Initializer initializer;
+    private final Dimensions dimensions;
+    private final int blocks;
+    private final int axis;
+    private final @Nullable FanAxes fanAxes;
+    private final @Nullable Parameter fansOf;
+    private final double scale;
+
+    private Parameter(
+            String path,
+            Initializer initializer,
+            Dimensions dimensions,
+            int blocks,
+            int axis,
+            @Nullable FanAxes fanAxes,
+            @Nullable Parameter fansOf,
+            double scale) {
+        this.path = path;
+        this.initializer = initializer;
+        this.dimensions = dimensions;
+        this.blocks = blocks;
+        this.axis = axis;
+        this.fanAxes = fanAxes;
+        this.fansOf = fansOf;
+        this.scale = scale;
+    }
+
+    /**
+     * One block, unscaled, whose last two axes are its inputs and outputs.
+     *
+     * @param path the name within the model, such as {@code blocks.3.query}
+     * @param shape no size at all makes a scalar
+     * @throws IllegalArgumentException if a size is below 1, or there are too many elements to count
+     */
+    public static Parameter of(String path, Initializer initializer, long... shape) {
+        Check.that(!path.isEmpty(), "a parameter needs a path", "\"\"");
+        Dimensions dimensions = named(path, () -> Dimensions.of(shape));
+        return new Parameter(path, initializer, dimensions, 1, 0, null, null, 1);
+    }
+
+    /**
+     * This in equal blocks along an axis, each with its own fans and its own draw.
+     *
+     * @param axis from the end where negative
+     * @throws IllegalArgumentException if there is no such axis, or the count does not divide it
+     */
+    public Parameter blocks(int count, int axis) {
+        int resolved = named(path, () -> dimensions.axis(axis));
+        if (count < 1 || dimensions.size(resolved) % count != 0) {
+            throw new IllegalArgumentException(
+                    path + ": axis " + axis + " of " + dimensions + " does not fall into equal blocks: " + count);
+        }
+        return new Parameter(path, initializer, dimensions, count, resolved, fanAxes, fansOf, scale).checked();
+    }
+
+    /** This with the fans that these axes make. */
+    public Parameter fans(FanAxes axes) {
+        return new Parameter(path, initializer, dimensions, blocks, axis, axes, null, scale).checked();
+    }
+
+    /** This with the fans of another parameter: a bias takes its weight's. */
+    public Parameter fansOf(Parameter other) {
+        return new Parameter(path, initializer, dimensions, blocks, axis, null, other, scale);
+    }
+
+    /** This with every value multiplied. */
+    public Parameter scale(double factor) {
+        Check.finite(path + ": scale", scale * factor);
+        return new Parameter(path, initializer, dimensions, blocks, axis, fanAxes, fansOf, scale * factor);
+    }
+
+    /** This as part of a larger model: {@code query} under {@code blocks.3} is {@code blocks.3.query}. */
+    public Parameter under(String prefix) {
+        return new Parameter(prefix + "." + path, initializer, dimensions, blocks, axis, fanAxes, fansOf, scale);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Initializer initializer() {
+        return initializer;
+    }
+
+    public Dimensions dimensions() {
+        return dimensions;
+    }
+
+    /** How many blocks; 1 if it is made as a whole. */
+    public int blocks() {
+        return blocks;
+    }
+
+    /** The axis the blocks follow each other along, from the start. */
+    public int axis() {
+        return axis;
+    }
+
+    /** The shape of each block. */
+    public Dimensions blockDimensions() {
+        return blocks == 1 ? dimensions : dimensions.with(axis, dimensions.size(axis) / blocks);
+    }
+
+    /** The fans of each block; none for arrays of rank 0 and 1 that name none. */
+    public Optional<Fans> fans() {
+        if (fansOf != null) {
+            return fansOf.fans();
+        }
+        Dimensions block = blockDimensions();
+        if (fanAxes != null) {
+            return Optional.of(fanAxes.fans(block));
+        }
+        return block.rank() < 2 ? Optional.empty() : Optional.of(Fans.of(block));
+    }
+
+    /**
+     * The law of a block, scaled.
+     *
+     * @throws IllegalArgumentException if nothing of that shape can start that way
+     */
+    public Law law(int block) {
+        Target target = new Target(blockDimensions(), fans(), block, blocks);
+        return named(path, () -> initializer.law(target).times(scale));
+    }
+
+    private Parameter checked() {
+        named(path, this::fans);
+        return this;
+    }
+
+    private static <T> T named(String path, Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** As people write it: {@code w1 [784, 256]}. */
+    @Override
+    public String toString() {
+        return path + " " + dimensions;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.fanin.init;
+
+import java.util.Arrays;
+
+/**
+ * Arithmetic of sizes in whole numbers: a result is exact or an error that names its operands.
+ *
+ * <p>The generated code calculates shapes with it.
+ *
+ * @since 0.1
+ */
+public final class Sizes {
+
+    private Sizes() {}
+
+    /**
+     * Requires a size that a model has set.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public static void positive(String name, long size) {
+        Check.that(size >= 1, name + " must be at least 1", size);
+    }
+
+    /**
+     * Requires a number of singular values, and returns it.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public static long rank(String text, long rank) {
+        Check.that(rank >= 1, "rank " + text + " must be at least 1", rank);
+        return rank;
+    }
+
+    /**
+     * Requires an equation between sizes.
+     *
+     * @throws IllegalArgumentException if the sides differ
+     */
+    public static void equal(String leftText, long left, String rightText, long right) {
+        if (left != right) {
+            throw new IllegalArgumentException(leftText + " = " + rightText + " does not hold: " + leftText + " is "
+                    + left + ", " + rightText + " is " + right);
+        }
+    }
+
+    /**
+     * The product of all; 1 of none.
+     *
+     * @throws ArithmeticException if it does not fit into a long
+     */
+    public static long product(long... sizes) {
+        long product = 1;
+        for (long size : sizes) {
+            if (Math.multiplyHigh(product, size) != (product * size) >> 63) {
+                throw tooLarge("the product of " + Arrays.toString(sizes));
+            }
+            product *= size;
+        }
+        return product;
+    }
+
+    /**
+     * {@code a + b}.
+     *
+     * @throws ArithmeticException if it does not fit into a long
+     */
+    public static long sum(long a, long b) {
+        long sum = a + b;
+        if (((a ^ sum) & (b ^ sum)) < 0) {
+            throw tooLarge(a + " + " + b);
+        }
+        return sum;
+    }
+
+    /**
+     * {@code a - b}.
+     *
+     * @throws ArithmeticException if it does not fit into a long
+     */
+    public static long difference(long a, long b) {
+        long difference = a - b;
+        if (((a ^ b) & (a ^ difference)) < 0) {
+            throw tooLarge(a + " - " + b);
+        }
+        return difference;
+    }
+
+    /**
+     * {@code a / b}.
+     *
+     * @throws ArithmeticException if it is not a whole number
+     */
+    public static long quotient(long a, long b) {
+        if (b == 0 || a % b != 0) {
+            throw new ArithmeticException(a + " / " + b + " is not a whole number");
+        }
+        if (a == Long.MIN_VALUE && b == -1) {
+            throw tooLarge(a + " / " + b);
+        }
+        return a / b;
+    }
+
+    private static ArithmeticException tooLarge(String operation) {
+        return new ArithmeticException(operation + " does not fit into a long");
+    }
+}
