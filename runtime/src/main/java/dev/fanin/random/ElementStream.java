@@ -1,0 +1,18 @@
+package dev.fanin.random;
+
+/**
+ * A number for every index, which its key and that index alone decide: any range equals that slice of the whole.
+ *
+ * <p>Streams carry scratch memory (about 100 KB) and are for one thread at a time; they are cheap, so create one for each
+ * task. Blocks are 1024 elements long: a range that begins or ends within one costs the block.
+ *
+ * @since 0.1
+ */
+public interface ElementStream {
+
+    /** Writes the elements {@code from}, {@code from + 1}, ... to {@code into[offset]} and on, {@code count} of them. */
+    void fill(long from, float[] into, int offset, int count);
+
+    /** As {@link #fill(long, float[], int, int)}; the same draws, in double. */
+    void fill(long from, double[] into, int offset, int count);
+}

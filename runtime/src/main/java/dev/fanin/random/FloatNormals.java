@@ -1,0 +1,146 @@
+package dev.fanin.random;
+
+/**
+ * Pairs of normals in float.
+ *
+ * <p>Steps are loops of their own over some hundred lanes, short enough for the compiler to make vector code of; between
+ * them bits are taken for floats in bulk. Polynomials are minimax, by Remez' exchange.
+ */
+final class FloatNormals {
+
+    /** Half of the bits of sqrt(2) ... : a significand in [sqrt(1/2), sqrt(2)) is nearest to 1. */
+    private static final int ROOT_HALF = 0x3f3504f3;
+
+    private static final int EXPONENT = 0xff800000;
+
+    /** The bits of 1.5 2^23: adding a small integer to them adds it to the float. */
+    private static final int INTEGERS = 0x4b400000;
+
+    private static final float INTEGERS_SHIFT = 0x1.8p23f;
+
+    // -2 log(1 + f) = -2 f + f^2 + f^3 (L0 + L1 f + ...) on [sqrt(1/2) - 1, sqrt(2) - 1], relative error 3.2e-8.
+    private static final float L0 = -0.6666782f;
+    private static final float L1 = 0.50002676f;
+    private static final float L2 = -0.39926133f;
+    private static final float L3 = 0.33155128f;
+    private static final float L4 = -0.2982945f;
+    private static final float L5 = 0.28535214f;
+    private static final float L6 = -0.17401348f;
+
+    private static final float MINUS_2_LOG_2 = -1.3862944f;
+
+    // sin(pi y) = y (S0 + S1 y^2 + ...) on [-1/2, 1/2], error 3.4e-9.
+    private static final float S0 = 3.1415925f;
+    private static final float S1 = -5.167707f;
+    private static final float S2 = 2.5500314f;
+    private static final float S3 = -0.5980452f;
+    private static final float S4 = 0.077220164f;
+
+    // cos(pi y) = C0 + C1 y^2 + ... on [-1/2, 1/2], error 4.7e-8.
+    private static final float C0 = 0.99999994f;
+    private static final float C1 = -4.934793f;
+    private static final float C2 = 4.058412f;
+    private static final float C3 = -1.3318806f;
+    private static final float C4 = 0.2196975f;
+
+    private final int[] highBits = new int[BlockStream.LANES];
+    private final int[] lowBits = new int[BlockStream.LANES];
+    private final int[] turnBits = new int[BlockStream.LANES];
+    private final int[] signBits = new int[BlockStream.LANES];
+    private final float[] high = new float[BlockStream.LANES];
+    private final float[] low = new float[BlockStream.LANES];
+    private final float[] turn = new float[BlockStream.LANES];
+    private final float[] radius = new float[BlockStream.LANES];
+    private final FloatBits floatBits = new FloatBits(BlockStream.LANES);
+
+    /** Turns each pair of words into a pair of normals. */
+    void make(int[] word0, int[] word1, float[] cosines, float[] sines, int count) {
+        cutUniform(word0, word1, highBits, lowBits, count);
+        cutAngle(word1, turnBits, signBits, count);
+        floatBits.toFloats(highBits, high, count);
+        floatBits.toFloats(lowBits, low, count);
+        floatBits.toFloats(turnBits, turn, count);
+        floatBits.toFloats(signBits, radius, count);
+        addUniform(high, low, count);
+        floatBits.toBits(high, highBits, count);
+        splitExponent(highBits, lowBits, count);
+        floatBits.toFloats(highBits, high, count);
+        floatBits.toFloats(lowBits, sines, count);
+        logarithm(sines, high, low, count);
+        signedRoot(sines, radius, count);
+        cosine(turn, radius, cosines, count);
+        sine(turn, radius, sines, count);
+    }
+
+    /** 40 bits for u: 23 highest, and 17 below them. */
+    private static void cutUniform(int[] word0, int[] word1, int[] highest, int[] below, int count) {
+        for (int i = 0; i < count; i++) {
+            highest[i] = (word0[i] >>> 9) | FloatBits.ONE;
+            below[i] = (word0[i] & 0x1ff) << 14 | (word1[i] & 0xff) << 6 | FloatBits.ONE;
+        }
+    }
+
+    /** 24 bits for the angle: 23 within half a turn, and one that says which half. */
+    private static void cutAngle(int[] word, int[] within, int[] half, int count) {
+        for (int i = 0; i < count; i++) {
+            within[i] = ((word[i] >>> 8) & 0x7fffff) | FloatBits.ONE;
+            half[i] = (word[i] & Integer.MIN_VALUE) | FloatBits.ONE;
+        }
+    }
+
+    /** Leaves u, rounded, in the first array, and what rounding took from it in the second. */
+    private static void addUniform(float[] highest, float[] below, int count) {
+        for (int i = 0; i < count; i++) {
+            float a = highest[i] - 1;
+            float b = (below[i] - 0x1.ffff8p-1f) * 0x1p-23f;
+            float u = a + b;
+            highest[i] = u;
+            below[i] = b - (u - a);
+        }
+    }
+
+    /** Leaves the significand in the first array, the exponent as INTEGERS_SHIFT + exponent in the second. */
+    private static void splitExponent(int[] bits, int[] exponents, int count) {
+        for (int i = 0; i < count; i++) {
+            int above = bits[i] - ROOT_HALF;
+            exponents[i] = INTEGERS + (above >> 23);
+            bits[i] -= above & EXPONENT;
+        }
+    }
+
+    /**
+     * Leaves -2 log u in the first array.
+     *
+     * @param rest what rounding took from u; it matters near 1 only, where the exponent is 0
+     */
+    private static void logarithm(float[] exponents, float[] significands, float[] rest, int count) {
+        for (int i = 0; i < count; i++) {
+            float f = (significands[i] - 1) + rest[i];
+            float q = f * f;
+            float p = ((((((L6 * f + L5) * f + L4) * f + L3) * f + L2) * f + L1) * f + L0) * (q * f);
+            exponents[i] = (exponents[i] - INTEGERS_SHIFT) * MINUS_2_LOG_2 + ((p + q) - 2 * f);
+        }
+    }
+
+    private static void signedRoot(float[] squares, float[] signs, int count) {
+        for (int i = 0; i < count; i++) {
+            signs[i] *= (float) Math.sqrt(squares[i]);
+        }
+    }
+
+    private static void cosine(float[] turns, float[] radii, float[] into, int count) {
+        for (int i = 0; i < count; i++) {
+            float y = turns[i] - 0x1.7ffffep0f;
+            float q = y * y;
+            into[i] = radii[i] * ((((C4 * q + C3) * q + C2) * q + C1) * q + C0);
+        }
+    }
+
+    private static void sine(float[] turns, float[] radii, float[] into, int count) {
+        for (int i = 0; i < count; i++) {
+            float y = turns[i] - 0x1.7ffffep0f;
+            float q = y * y;
+            into[i] = radii[i] * (y * ((((S4 * q + S3) * q + S2) * q + S1) * q + S0));
+        }
+    }
+}

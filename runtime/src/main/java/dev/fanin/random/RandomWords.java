@@ -1,0 +1,74 @@
+package dev.fanin.random;
+
+import java.util.Arrays;
+
+/**
+ * The random words of some neighbouring blocks: which counter and word an element has is part of the contract.
+ *
+ * <p>A block is 256 counters of four words each: element {@code block * 1024 + word * 256 + lane} has word {@code word}
+ * of counter {@code block * 256 + lane}. The counter's lower half counts, its upper half is the key's nonce. A second
+ * plane of counters, told by the highest bit of the count, holds the further bits that doubles need.
+ */
+final class RandomWords {
+
+    /** Counters in a block. */
+    static final int LANES = 256;
+
+    /** Words of a counter. */
+    static final int WORDS = 4;
+
+    /** Elements in a block. */
+    static final int BLOCK = WORDS * LANES;
+
+    /** At most so many blocks at once: more of them would leave the nearest cache. */
+    static final int BATCH = 4;
+
+    private static final int SECOND_PLANE = 1 << 31;
+
+    private static final int[] LANE = new int[BATCH * LANES];
+
+    static {
+        Arrays.setAll(LANE, i -> i);
+    }
+
+    private final Threefry threefry;
+    private final Key key;
+    private final int plane;
+    private final int[][] words = new int[WORDS][BATCH * LANES];
+
+    private RandomWords(Key key, int plane) {
+        this.threefry = new Threefry(key.key0(), key.key1(), key.key2(), key.key3());
+        this.key = key;
+        this.plane = plane;
+    }
+
+    /** The words every element has. */
+    static RandomWords firstOf(Key key) {
+        return new RandomWords(key, 0);
+    }
+
+    /** The words doubles have besides. */
+    static RandomWords secondOf(Key key) {
+        return new RandomWords(key, SECOND_PLANE);
+    }
+
+    /** Draws the words of blocks {@code block} and on; blocks of one batch must not straddle a multiple of its size. */
+    void draw(long block, int blocks) {
+        long counter = block * LANES;
+        int count = blocks * LANES;
+        int low = (int) counter;
+        int[] x0 = words[0];
+        for (int i = 0; i < count; i++) {
+            x0[i] = LANE[i] + low;
+        }
+        Arrays.fill(words[1], 0, count, (int) (counter >>> 32) | plane);
+        Arrays.fill(words[2], 0, count, key.nonce0());
+        Arrays.fill(words[3], 0, count, key.nonce1());
+        threefry.encipher(x0, words[1], words[2], words[3], count);
+    }
+
+    /** Word {@code word} of each counter drawn, block after block. */
+    int[] word(int word) {
+        return words[word];
+    }
+}
