@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(ConstantInitializer.class)
+@InitializedBy(value = ConstantInitializer.class, formula = "constant")
 public @interface Constant {
 
     /** One value, or one a block. */

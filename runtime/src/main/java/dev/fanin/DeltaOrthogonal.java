@@ -18,7 +18,11 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = DeltaOrthogonalInitializer.class, minRank = 3)
+@InitializedBy(
+        value = DeltaOrthogonalInitializer.class,
+        minRank = 3,
+        formula = "Haar-orthogonal times gain at the centre tap, 0 elsewhere",
+        require = "in <= out")
 public @interface DeltaOrthogonal {
 
     /** Every singular value of the centre tap. */

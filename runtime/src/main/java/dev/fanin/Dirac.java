@@ -18,7 +18,12 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = DiracInitializer.class, minRank = 3, maxRank = 5)
+@InitializedBy(
+        value = DiracInitializer.class,
+        minRank = 3,
+        maxRank = 5,
+        formula = "1 where a channel is passed on, 0 elsewhere",
+        require = {"groups >= 1", "groups divides out"})
 public @interface Dirac {
 
     /** How many groups the output channels fall into; divides them. */

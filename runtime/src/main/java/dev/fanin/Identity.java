@@ -17,7 +17,11 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = IdentityInitializer.class, minRank = 2, maxRank = 2)
+@InitializedBy(
+        value = IdentityInitializer.class,
+        minRank = 2,
+        maxRank = 2,
+        formula = "gain on the main diagonal, 0 elsewhere")
 public @interface Identity {
 
     /** The value on the diagonal. */

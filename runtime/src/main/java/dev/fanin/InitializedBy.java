@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * Makes an annotation type an initializer: the generated code is {@code new TheInitializer(...)} with the annotation's
  * members.
  *
- * <p>Fanin's own annotations use nothing else, so yours are their equals.
+ * <p>Fanin's own annotations use nothing else, so yours are their equals. A member that is a string is a size where the
+ * record takes a {@code long}: 0 if it is empty.
  *
  * @since 0.1
  */
@@ -31,4 +32,20 @@ public @interface InitializedBy {
 
     /** Whether the last two axes must be equal. */
     boolean square() default false;
+
+    /** Whether it draws by fans: a parameter then has at least two axes, or {@link Fans}. */
+    boolean fans() default false;
+
+    /** What it draws, for the documentation of generated code: {@code "variance 1 / fan_in"}. */
+    String formula() default "";
+
+    /**
+     * Conditions on the members, checked while compiling: {@code "std >= 0"}, {@code "low < high"}. On either side stands
+     * a member, a number, or {@code in} or {@code out}, the sizes of the last two axes of a block; between them one of
+     * {@code < <= > >=} or {@code divides}.
+     */
+    String[] require() default {};
+
+    /** The members that may be infinite; no number may be NaN. */
+    String[] infinite() default {};
 }

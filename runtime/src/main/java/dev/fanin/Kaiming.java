@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = KaimingInitializer.class, minRank = 2)
+@InitializedBy(value = KaimingInitializer.class, fans = true, formula = "variance gain^2 / fan")
 public @interface Kaiming {
 
     /** Which fan: {@code FAN_IN} keeps the signal's variance, {@code FAN_OUT} the gradient's. */

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = LecunInitializer.class, minRank = 2)
+@InitializedBy(value = LecunInitializer.class, fans = true, formula = "variance 1 / fan_in")
 public @interface Lecun {
 
     /** The distribution. */

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(NormalInitializer.class)
+@InitializedBy(value = NormalInitializer.class, formula = "N(mean, std^2)", require = "std >= 0")
 public @interface Normal {
 
     /** The mean. */

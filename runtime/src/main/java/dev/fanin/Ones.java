@@ -15,5 +15,5 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(OnesInitializer.class)
+@InitializedBy(value = OnesInitializer.class, formula = "1")
 public @interface Ones {}

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = OrthogonalInitializer.class, minRank = 2)
+@InitializedBy(value = OrthogonalInitializer.class, minRank = 2, formula = "Haar-orthogonal times gain")
 public @interface Orthogonal {
 
     /** Every singular value. */

@@ -17,7 +17,12 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = SparseInitializer.class, minRank = 2, maxRank = 2)
+@InitializedBy(
+        value = SparseInitializer.class,
+        minRank = 2,
+        maxRank = 2,
+        formula = "0 in ceil(sparsity * rows) elements of every column, else N(0, std^2)",
+        require = {"sparsity >= 0", "sparsity <= 1", "std >= 0"})
 public @interface Sparse {
 
     /** The share of zeros in a column, from 0 to 1. */

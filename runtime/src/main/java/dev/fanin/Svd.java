@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = SvdInitializer.class, minRank = 2)
+@InitializedBy(value = SvdInitializer.class, minRank = 2, formula = "U diag(s) V^T")
 public @interface Svd {
 
     /** How the singular values fall. */

@@ -18,7 +18,11 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(TruncatedNormalInitializer.class)
+@InitializedBy(
+        value = TruncatedNormalInitializer.class,
+        formula = "N(mean, std^2), cut at mean + low * std and mean + high * std",
+        require = {"std >= 0", "low < high"},
+        infinite = {"low", "high"})
 public @interface TruncatedNormal {
 
     /** The mean of the normal that is cut. */

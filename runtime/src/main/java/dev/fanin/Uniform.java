@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(UniformInitializer.class)
+@InitializedBy(value = UniformInitializer.class, formula = "U[low, high)", require = "low < high")
 public @interface Uniform {
 
     /** The least value. */

@@ -15,7 +15,11 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = VarianceScalingInitializer.class, minRank = 2)
+@InitializedBy(
+        value = VarianceScalingInitializer.class,
+        fans = true,
+        formula = "variance scale / fan",
+        require = "scale > 0")
 public @interface VarianceScaling {
 
     /** What is divided by the fan; above 0. */

@@ -17,7 +17,11 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = XavierInitializer.class, minRank = 2)
+@InitializedBy(
+        value = XavierInitializer.class,
+        fans = true,
+        formula = "variance gain^2 * 2 / (fan_in + fan_out)",
+        require = "gain > 0")
 public @interface Xavier {
 
     /** The factor on the standard deviation; above 0. */

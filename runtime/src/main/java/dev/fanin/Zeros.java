@@ -15,5 +15,5 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(ZerosInitializer.class)
+@InitializedBy(value = ZerosInitializer.class, formula = "0")
 public @interface Zeros {}

@@ -10,6 +10,7 @@ import dev.fanin.processor.flow.contract.Contracts;
 import dev.fanin.processor.flow.operation.OperationTables;
 import dev.fanin.processor.flow.operation.Operations;
 import dev.fanin.processor.scope.ClassScope;
+import dev.fanin.processor.scope.TreeImports;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,8 @@ public final class BodyChecks implements TaskListener {
             return;
         }
         Site site = Site.of(trees, elements, types, path);
-        Contracts contracts = new Contracts(elements, owner -> new ClassScope(owner, elements));
+        Contracts contracts = new Contracts(
+                elements, owner -> new ClassScope(owner, elements, TreeImports.of(owner, trees, elements)));
         new ClassCheck(site, contracts, operations(), (finding, help) -> print(site, finding, help)).check(tree);
     }
 

@@ -70,6 +70,15 @@ public sealed interface SizeExpression {
         return names;
     }
 
+    /** Whether a number in it does not fit into a long. */
+    default boolean isTooLarge() {
+        if (this instanceof Literal literal) {
+            return literal.value().bitLength() >= Long.SIZE;
+        }
+        return this instanceof Binary binary
+                && (binary.left().isTooLarge() || binary.right().isTooLarge());
+    }
+
     private static Optional<Size> apply(Operator operator, Size left, Size right) {
         return switch (operator) {
             case PLUS -> Optional.of(left.plus(right));

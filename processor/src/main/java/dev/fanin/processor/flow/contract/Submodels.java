@@ -2,6 +2,7 @@ package dev.fanin.processor.flow.contract;
 
 import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.scope.ClassScope;
+import dev.fanin.processor.scope.Imports;
 import dev.fanin.processor.scope.Mirrors;
 import dev.fanin.processor.scope.Scope;
 import dev.fanin.processor.size.Parsed;
@@ -88,7 +89,7 @@ public final class Submodels {
 
     private Value object(
             TypeElement type, VariableElement field, TypeElement owner, Optional<AnnotationMirror> submodel) {
-        Scope scope = new ClassScope(owner, elements);
+        Scope scope = new ClassScope(owner, elements, Imports.NONE);
         Map<String, Size> said = submodel.map(mirror -> said(mirror, scope)).orElse(Map.of());
         Map<String, Value> settings = new LinkedHashMap<>();
         for (String size : sizes(type)) {

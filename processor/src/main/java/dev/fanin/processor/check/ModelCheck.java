@@ -1,0 +1,24 @@
+package dev.fanin.processor.check;
+
+import dev.fanin.processor.model.ModelSpec;
+import dev.fanin.processor.model.ParameterSpec;
+import dev.fanin.processor.problem.Problem;
+import dev.fanin.processor.problem.Problems;
+import java.util.List;
+
+/** All checks of a model. */
+public final class ModelCheck {
+
+    private ModelCheck() {}
+
+    public static List<Problem> check(ModelSpec model) {
+        Problems problems = new Problems();
+        EquationCheck.check(model, problems);
+        for (ParameterSpec parameter : model.parameters()) {
+            ShapeCheck.check(parameter, model.knownEquations(), problems);
+            RankCheck.check(parameter, model.knownEquations(), problems);
+            ValueCheck.check(parameter, model.knownEquations(), problems);
+        }
+        return problems.all();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.fanin.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.fanin.processor.problem.Position;
+import dev.fanin.processor.size.Equations;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A class or record marked {@code @Model}.
+ *
+ * @param generated the type that Fanin writes for it
+ * @param members what the model holds, inherited first, in the order of declaration
+ * @param equations what {@code @Where} says
+ */
+public record ModelSpec(
+        ClassName type,
+        ClassName generated,
+        List<TypeVariableName> variables,
+        boolean isRecord,
+        boolean isPublic,
+        List<MemberSpec> members,
+        List<EquationSpec> equations,
+        Position position) {
+
+    public ModelSpec {
+        variables = List.copyOf(variables);
+        members = List.copyOf(members);
+        equations = List.copyOf(equations);
+    }
+
+    /** The members that Fanin fills. */
+    public List<ParameterSpec> parameters() {
+        return membersOf(ParameterSpec.class).toList();
+    }
+
+    /** The members of one kind. */
+    public <T extends MemberSpec> Stream<T> membersOf(Class<T> kind) {
+        return members.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** What is known about the sizes. */
+    public Equations knownEquations() {
+        return Equations.of(equations.stream()
+                .map(equation -> new Equations.Equation(
+                        equation.left().size(), equation.right().size()))
+                .toList());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.fanin.processor.problem;
+
+import java.util.Locale;
+
+/**
+ * The catalogue: every fault of a declaration, with its code, its first line, and what helps. The arguments of both
+ * texts are the same; {@code help} may be empty. Each has a folder of fixtures and a section in {@code docs/errors.md}.
+ */
+public enum Fault {
+    MODEL_KIND(
+            "model.not-a-class",
+            "@Model is for classes and records, but %1$s is %2$s",
+            "move the parameters into a class or a record"),
+    PRIVATE_CLASS("model.private-class", "%1$s is private, so generated code cannot reach it", "drop private"),
+    INNER_CLASS("model.inner-class", "%1$s is an inner class, so it hangs on an instance of %2$s", "make it static"),
+    LOCAL_CLASS(
+            "model.local-class",
+            "%1$s is declared inside a method, so generated code cannot reach it",
+            "move it out of the method"),
+    NAME_CLASH("model.name-clash", "%1$s would be generated, but that name is taken by %2$s", "rename one of them"),
+    PRIVATE_FIELD(
+            "model.private-field",
+            "%1$s is private, so generated code cannot set it",
+            "drop private, or make %2$s a record"),
+    STATIC_FIELD("model.static-field", "%1$s is static, but each model has parameters of its own", "drop static"),
+    FINAL_FIELD(
+            "model.final-field", "%1$s is final, so generated code cannot set it", "drop final, or make %2$s a record"),
+    WRONG_TYPE(
+            "model.wrong-type",
+            "%1$s is of type %2$s, but a parameter is an INDArray or an SDVariable",
+            "declare it as INDArray"),
+    TWO_INITIALIZERS("initializer.two", "%1$s has two initializers, %2$s and %3$s", "keep one of them"),
+    NO_SHAPE(
+            "initializer.without-shape",
+            "%1$s has %2$s but no @Shape",
+            "add @Shape({...}) with the size of each axis; @Shape({}) is a scalar"),
+    NO_INITIALIZER(
+            "shape.without-initializer",
+            "%1$s has @%2$s but nothing says how it starts",
+            "add an initializer such as @Zeros, or make the field final and set it in the constructor"),
+    INITIALIZER_CLASS("initializer.class", "@%1$s cannot be initialized by %2$s: %3$s", "%4$s"),
+    INITIALIZER_RANK(
+            "initializer.rank", "@%1$s starts arrays of %2$s, but %3$s has the shape %4$s of rank %5$s", "%6$s"),
+    INITIALIZER_SQUARE(
+            "initializer.square",
+            "@%1$s starts square matrices, but the last two axes of %2$s are %3$s and %4$s",
+            "make them equal, or take another initializer"),
+    INITIALIZER_VALUE("initializer.value", "%1$s must be %2$s, but is %3$s", ""),
+    SIZE_SYNTAX("size.syntax", "cannot read \"%1$s\" at column %2$s: %3$s", ""),
+    SIZE_UNKNOWN("size.unknown-name", "no size called \"%1$s\" is in scope in %2$s", "%3$s"),
+    SIZE_NOT_FINAL("size.not-final", "the size %1$s is not final, so it may change", "declare it final"),
+    SIZE_TYPE("size.wrong-type", "%1$s is of type %2$s, but a size is an int or a long", "%3$s"),
+    SIZE_PRIVATE(
+            "size.private",
+            "the size %1$s is private, so generated code cannot read it",
+            "drop private, or add a method %1$s() that returns it"),
+    SIZE_STATIC(
+            "size.not-constant",
+            "%1$s is static but no constant, so its value is not known while compiling",
+            "give it a constant value, or make it a field of the model"),
+    SIZE_NOT_POSITIVE("size.not-positive", "the size %1$s is %2$s, but sizes are at least 1", ""),
+    SIZE_NOT_WHOLE("size.not-whole", "the size %1$s is no whole number: %2$s", ""),
+    SIZE_TOO_LARGE("size.too-large", "the size %1$s does not fit into a long", ""),
+    SIZE_OPEN(
+            "size.open",
+            "\"%1$s\" stands for any size, but a parameter has to know its own",
+            "name the size; \"_\" and \"...\" are for the shapes of method parameters and results"),
+    SCALE_SYNTAX(
+            "scale.syntax", "cannot read \"%1$s\" at column %2$s: %3$s", "write a formula, \"1 / sqrt(2 * layers)\""),
+    WHERE_SYNTAX(
+            "where.syntax", "cannot read \"%1$s\" at column %2$s: %3$s", "write an equation, \"width = heads * head\""),
+    WHERE_NEVER("where.never", "\"%1$s\" never holds: %2$s", "");
+
+    private final String code;
+    private final String line;
+    private final String help;
+
+    Fault(String code, String line, String help) {
+        this.code = code;
+        this.line = line;
+        this.help = help;
+    }
+
+    /** The stable name of this fault: {@code size.unknown-name}. */
+    public String code() {
+        return code;
+    }
+
+    /** This fault at a place. */
+    public Problem at(Position position, Object... arguments) {
+        String first = "[" + code + "] " + String.format(Locale.ROOT, line, arguments);
+        String second = String.format(Locale.ROOT, help, arguments);
+        return new Problem(this, position, second.isEmpty() ? first : first + "\nhelp: " + second);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.fanin.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.fanin.processor.model.ArgumentSpec;
+import dev.fanin.processor.model.ArrayKind;
+import dev.fanin.processor.model.MemberSpec;
+import dev.fanin.processor.model.ParameterSpec;
+import dev.fanin.processor.model.SizeSpec;
+import dev.fanin.processor.problem.Fault;
+import dev.fanin.processor.problem.Problems;
+import dev.fanin.processor.scope.Access;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+
+/** Tells what a field or component is to Fanin. */
+final class MemberReader {
+
+    private final Problems problems;
+    private final SizeReader sizes;
+    private final InitializerReader initializers;
+    private final LayoutReader layouts;
+    private final Access access;
+    private boolean unfinished;
+
+    MemberReader(Surroundings surroundings, TypeElement model, SizeReader sizes, Problems problems) {
+        this.problems = problems;
+        this.sizes = sizes;
+        this.initializers = new InitializerReader(surroundings, model, sizes, problems);
+        this.layouts = new LayoutReader(sizes);
+        this.access =
+                new Access(surroundings.elements(), surroundings.elements().getPackageOf(model));
+    }
+
+    /** Whether the type of an array does not exist, or not yet. */
+    boolean isUnfinished() {
+        return unfinished;
+    }
+
+    Optional<MemberSpec> read(Member member) {
+        List<Initializing> found = initializers.on(member);
+        if (found.size() > 1) {
+            problems.add(
+                    Fault.TWO_INITIALIZERS,
+                    found.get(1).position(),
+                    member.name(),
+                    found.get(0).shown(),
+                    found.get(1).shown());
+        }
+        if (found.isEmpty()) {
+            return withoutInitializer(member);
+        }
+        Optional<ArrayKind> kind = kind(member);
+        checkSettable(member);
+        Initializing initializing = found.get(0);
+        Optional<Marked> shape = member.mark(Names.SHAPE);
+        if (shape.isEmpty()) {
+            problems.add(Fault.NO_SHAPE, initializing.position(), member.name(), initializing.shown());
+        }
+        Optional<List<SizeSpec>> axes = shape.map(this::axes);
+        return initializers
+                .read(initializing)
+                .flatMap(initializer -> kind.flatMap(array -> axes.map(known -> new ParameterSpec(
+                        member.name(),
+                        member.owner().getSimpleName().toString(),
+                        array,
+                        known,
+                        initializer,
+                        layouts.fans(member),
+                        layouts.blocks(member),
+                        layouts.scale(member),
+                        shape.orElseThrow().position()))));
+    }
+
+    private Optional<MemberSpec> withoutInitializer(Member member) {
+        if (member.isComponent()) {
+            return Optional.of(new ArgumentSpec(member.name(), TypeName.get(member.type())));
+        }
+        boolean ours = !member.field().getModifiers().contains(Modifier.FINAL)
+                && !member.field().getModifiers().contains(Modifier.STATIC)
+                && member.kind().isPresent();
+        for (String annotation : List.of(Names.SHAPE, Names.FANS, Names.BLOCKS, Names.SCALE)) {
+            Optional<Marked> mark = member.mark(annotation).filter(any -> ours);
+            if (mark.isPresent()) {
+                String shown = annotation.substring(annotation.lastIndexOf('.') + 1);
+                problems.add(Fault.NO_INITIALIZER, mark.get().position(), member.name(), shown);
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One a text, so that the rank is right whatever is wrong with a size. */
+    private List<SizeSpec> axes(Marked shape) {
+        return shape.texts("value").stream()
+                .map(text -> sizes.axis(text).orElseGet(() -> SizeSpec.unreadable(text.value(), text.position())))
+                .toList();
+    }
+
+    private Optional<ArrayKind> kind(Member member) {
+        Optional<ArrayKind> kind = member.kind();
+        if (member.type().getKind() == TypeKind.ERROR) {
+            unfinished = true;
+        } else if (kind.isEmpty()) {
+            problems.add(
+                    Fault.WRONG_TYPE,
+                    member.position(),
+                    member.name(),
+                    member.type().toString());
+        }
+        return kind;
+    }
+
+    private void checkSettable(Member member) {
+        if (member.isComponent()) {
+            return;
+        }
+        String owner = member.owner().getSimpleName().toString();
+        Set<Modifier> modifiers = member.field().getModifiers();
+        if (modifiers.contains(Modifier.STATIC)) {
+            problems.add(Fault.STATIC_FIELD, member.position(), member.name());
+        } else if (modifiers.contains(Modifier.FINAL)) {
+            problems.add(Fault.FINAL_FIELD, member.position(), member.name(), owner);
+        }
+        if (!access.reaches(member.field())) {
+            problems.add(Fault.PRIVATE_FIELD, member.position(), member.name(), owner);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.fanin.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.fanin.processor.model.EquationSpec;
+import dev.fanin.processor.model.FansSpec;
+import dev.fanin.processor.model.ModelSpec;
+import dev.fanin.processor.model.ParameterSpec;
+import dev.fanin.processor.model.SizeSpec;
+import dev.fanin.processor.scope.Lookup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Writes {@code plan}: what there is to make, from checked sizes, one statement a parameter. */
+final class PlanMethod {
+
+    private final ModelSpec model;
+    private final Signature signature;
+    private final SizeCode sizes;
+
+    PlanMethod(ModelSpec model, Signature signature) {
+        this.model = model;
+        this.signature = signature;
+        this.sizes = new SizeCode(signature.reach());
+    }
+
+    MethodSpec write() {
+        MethodSpec.Builder method = signature
+                .methodFrom("plan")
+                .addJavadoc("What there is to make, from sizes that are checked here.\n")
+                .returns(Types.PLAN);
+        names().forEach((path, lookup) ->
+                method.addStatement("$T.positive($S, $L)", Types.SIZES, path, sizes.name(lookup)));
+        for (EquationSpec equation : model.equations()) {
+            method.addStatement(
+                    "$T.equal($S, $L, $S, $L)",
+                    Types.SIZES,
+                    sideOf(equation.left(), 0),
+                    sizes.of(equation.left()),
+                    sideOf(equation.right(), 1),
+                    sizes.of(equation.right()));
+        }
+        for (ParameterSpec parameter : ordered()) {
+            method.addStatement("$T $L = $L", Types.PARAMETER, signature.name(parameter), code(parameter));
+        }
+        String all = String.join(
+                ", ", model.parameters().stream().map(signature::name).toList());
+        return method.addStatement("return $T.of($L)", Types.PLAN, all).build();
+    }
+
+    private static String sideOf(SizeSpec equation, int side) {
+        return equation.text().split("=", -1)[side].strip();
+    }
+
+    /** Every size of the model that is used, by its path. */
+    private Map<String, Lookup> names() {
+        Map<String, Lookup> names = new TreeMap<>();
+        model.parameters().stream()
+                .flatMap(PlanMethod::sizesOf)
+                .map(SizeSpec::names)
+                .forEach(names::putAll);
+        model.parameters().forEach(parameter -> parameter.scale().ifPresent(scale -> names.putAll(scale.names())));
+        model.equations().forEach(equation -> {
+            names.putAll(equation.left().names());
+            names.putAll(equation.right().names());
+        });
+        names.values().removeIf(lookup -> lookup instanceof Lookup.Constant);
+        return names;
+    }
+
+    private static Stream<SizeSpec> sizesOf(ParameterSpec parameter) {
+        return Stream.concat(parameter.axes().stream(), parameter.fans().flatMap(FansSpec::groups).stream());
+    }
+
+    /** A parameter whose fans another one takes comes before it. */
+    private List<ParameterSpec> ordered() {
+        List<ParameterSpec> rest = new ArrayList<>(model.parameters());
+        List<ParameterSpec> ordered = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            ParameterSpec next = rest.stream()
+                    .filter(parameter -> fansOf(parameter).noneMatch(rest::contains))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("the check lets no cycle pass"));
+            ordered.add(next);
+            rest.remove(next);
+        }
+        return ordered;
+    }
+
+    private Stream<ParameterSpec> fansOf(ParameterSpec parameter) {
+        return parameter.fans().flatMap(FansSpec::of).stream().flatMap(name -> model.parameters().stream()
+                .filter(other -> other.name().equals(name)));
+    }
+
+    private CodeBlock code(ParameterSpec parameter) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.of($S, ", Types.PARAMETER, parameter.name())
+                .add(new InitializerCode(sizes).of(parameter.initializer()));
+        parameter.axes().forEach(axis -> code.add(", $L", sizes.of(axis)));
+        code.add(")");
+        parameter.blocks().ifPresent(blocks -> code.add(".blocks($L, $L)", blocks.count(), blocks.axis()));
+        parameter.fans().ifPresent(fans -> code.add(fans(parameter, fans)));
+        parameter.scale().ifPresent(scale -> code.add(".scale($L)", new ScaleCode(sizes).of(scale)));
+        return code.build();
+    }
+
+    private CodeBlock fans(ParameterSpec parameter, FansSpec fans) {
+        if (fans.of().isPresent()) {
+            ParameterSpec other = fansOf(parameter).findFirst().orElseThrow();
+            return CodeBlock.of(".fansOf($L)", signature.name(other));
+        }
+        return CodeBlock.of(
+                ".fans($T.of($L, $L, $L, $L))",
+                Types.FAN_AXES,
+                axes(fans.in()),
+                axes(fans.out()),
+                axes(fans.batch()),
+                fans.groups().map(sizes::of).orElse(CodeBlock.of("1")));
+    }
+
+    private static CodeBlock axes(List<FansSpec.AxisSpec> axes) {
+        List<CodeBlock> numbers =
+                axes.stream().map(axis -> CodeBlock.of("$L", axis.axis())).toList();
+        return CodeBlock.of("new int[] {$L}", CodeBlock.join(numbers, ", "));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.fanin.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.fanin.processor.model.ArgumentSpec;
+import dev.fanin.processor.model.ArrayKind;
+import dev.fanin.processor.model.MemberSpec;
+import dev.fanin.processor.model.ModelSpec;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The names and types that all generated methods of a model share. */
+final class Signature {
+
+    private final ModelSpec model;
+    private final NameAllocator names = new NameAllocator();
+
+    Signature(ModelSpec model) {
+        this.model = model;
+        model.members().forEach(member -> names.newName(member.name(), member));
+        for (Own own : Own.values()) {
+            names.newName(own.preferred, own);
+        }
+    }
+
+    /** The names that are not the user's; another is taken where a member has one of them. */
+    enum Own {
+        MODEL("model"),
+        SEED("seed"),
+        HOW("how"),
+        MADE("made"),
+        NAMED("named"),
+        SAME_DIFF("sameDiff");
+
+        private final String preferred;
+
+        Own(String preferred) {
+            this.preferred = preferred;
+        }
+    }
+
+    String name(Own own) {
+        return names.get(own);
+    }
+
+    /** The local that holds a member, or the argument that brings it. */
+    String name(MemberSpec member) {
+        return names.get(member);
+    }
+
+    /** The model's type, with its variables. */
+    TypeName type() {
+        return model.variables().isEmpty()
+                ? model.type()
+                : ParameterizedTypeName.get(model.type(), model.variables().toArray(TypeVariableName[]::new));
+    }
+
+    /** The type of the arrays. */
+    TypeName arrayType() {
+        return usesVariables() ? Types.VARIABLE : Types.ARRAY;
+    }
+
+    boolean usesVariables() {
+        return model.parameters().stream().anyMatch(parameter -> parameter.kind() == ArrayKind.VARIABLE);
+    }
+
+    MethodSpec.Builder method(String name) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(visibility());
+        return method.addModifiers(Modifier.STATIC).addTypeVariables(model.variables());
+    }
+
+    /** {@link #method}, with what the model is made from: itself, or a record's arguments. */
+    MethodSpec.Builder methodFrom(String name) {
+        MethodSpec.Builder method = method(name);
+        return model.isRecord()
+                ? method.addParameters(arguments().stream()
+                        .map(argument -> ParameterSpec.builder(argument.type(), name(argument))
+                                .build())
+                        .toList())
+                : method.addParameter(type(), name(Own.MODEL));
+    }
+
+    /** What a call to such a method passes on. */
+    CodeBlock source() {
+        return CodeBlock.of(
+                model.isRecord()
+                        ? arguments().stream().map(this::name).collect(Collectors.joining(", "))
+                        : name(Own.MODEL));
+    }
+
+    List<ArgumentSpec> arguments() {
+        return model.membersOf(ArgumentSpec.class).toList();
+    }
+
+    Reach reach() {
+        return model.isRecord() ? Reach.arguments() : Reach.through(name(Own.MODEL));
+    }
+
+    Modifier[] visibility() {
+        return model.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+}
