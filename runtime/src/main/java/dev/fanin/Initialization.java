@@ -1,0 +1,123 @@
+package dev.fanin;
+
+import dev.fanin.array.Made;
+import dev.fanin.array.Maker;
+import dev.fanin.init.Plan;
+import java.security.SecureRandom;
+import org.nd4j.linalg.api.buffer.DataType;
+
+/**
+ * How to make parameters: the seed, the data type, the threads, the order in memory.
+ *
+ * <p>Immutable: each method returns a new one. Neither threads nor order have a say in the values.
+ *
+ * @since 0.1
+ */
+public final class Initialization {
+
+    private static final int ALL_CORES = 0;
+
+    private final long seed;
+    private final DataType dataType;
+    private final int threads;
+    private final char order;
+    private final ProgressListener listener;
+
+    private Initialization(long seed, DataType dataType, int threads, char order, ProgressListener listener) {
+        this.seed = seed;
+        this.dataType = dataType;
+        this.threads = threads;
+        this.order = order;
+        this.listener = listener;
+    }
+
+    /** FLOAT arrays in C order, on all cores; every long is a seed of its own. */
+    public static Initialization seed(long seed) {
+        return new Initialization(seed, DataType.FLOAT, ALL_CORES, 'c', (path, done, total) -> {});
+    }
+
+    /** As {@link #seed(long)}, with a seed that is drawn now: {@link #seed()} tells it. */
+    public static Initialization random() {
+        return seed(new SecureRandom().nextLong());
+    }
+
+    /**
+     * This with another data type.
+     *
+     * @param type FLOAT, DOUBLE, HALF or BFLOAT16
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public Initialization dataType(DataType type) {
+        return switch (type) {
+            case FLOAT, DOUBLE, HALF, BFLOAT16 -> new Initialization(seed, type, threads, order, listener);
+            default -> throw new IllegalArgumentException("parameters are FLOAT, DOUBLE, HALF or BFLOAT16: " + type);
+        };
+    }
+
+    /**
+     * This on that many threads, which may exceed the cores.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Initialization threads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("threads must be at least 1: " + count);
+        }
+        return new Initialization(seed, dataType, count, order, listener);
+    }
+
+    /** This with a listener in place of the one before. */
+    public Initialization progress(ProgressListener newListener) {
+        return new Initialization(seed, dataType, threads, order, newListener);
+    }
+
+    /**
+     * This with arrays in C or Fortran order: the same matrices, another way through memory.
+     *
+     * @param newOrder {@code 'c'} or {@code 'f'}
+     * @throws IllegalArgumentException if it is neither
+     */
+    public Initialization order(char newOrder) {
+        if (newOrder != 'c' && newOrder != 'f') {
+            throw new IllegalArgumentException("the order is 'c' or 'f': '" + newOrder + "'");
+        }
+        return new Initialization(seed, dataType, threads, newOrder, listener);
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public DataType dataType() {
+        return dataType;
+    }
+
+    /** How many threads; all cores unless set. */
+    public int threads() {
+        return threads == ALL_CORES ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    public char order() {
+        return order;
+    }
+
+    public ProgressListener progress() {
+        return listener;
+    }
+
+    /**
+     * Makes all parameters of a plan, or none.
+     *
+     * @throws InitializationException if one cannot be made; what was made before is closed
+     */
+    public Made make(Plan plan) {
+        return Maker.make(this, plan);
+    }
+
+    /** With the seed, so that a log is enough to make the same parameters again. */
+    @Override
+    public String toString() {
+        return "Initialization[seed=" + seed + ", dataType=" + dataType + ", threads=" + threads() + ", order=" + order
+                + "]";
+    }
+}

@@ -1,0 +1,59 @@
+package dev.fanin.array;
+
+import dev.fanin.init.Law;
+
+/**
+ * {@code offset + draw * factor}, kept from {@code least} to {@code most}: part of the contract about bits.
+ *
+ * <p>In float each number is rounded to float first, and so is each operation.
+ */
+record Affine(double offset, double factor, double least, double most) {
+
+    /** low + u (high - low), never {@code high} itself. */
+    static Affine of(Law.Uniform law, Precision precision) {
+        Fit.finite("low", law.low(), precision);
+        Fit.finite("high", law.high(), precision);
+        double width = Fit.factor("high - low", law.high() - law.low(), precision);
+        double least = precision.atLeast(law.low());
+        double most = precision.below(law.high());
+        Fit.that(least <= most, "[" + law.low() + ", " + law.high() + ") is too narrow for " + precision);
+        return new Affine(law.low(), width, least, most);
+    }
+
+    /** mean + z std. */
+    static Affine of(Law.Normal law, Precision precision) {
+        Fit.finite("mean", law.mean(), precision);
+        double std = Fit.factor("std", law.std(), precision);
+        return new Affine(law.mean(), std, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /** mean + z std, within the bounds where rounding would leave them. */
+    static Affine of(Law.TruncatedNormal law, Precision precision) {
+        Fit.finite("mean", law.mean(), precision);
+        double std = Fit.factor("std", law.std(), precision);
+        double low = law.mean() + law.low() * law.std();
+        double high = law.mean() + law.high() * law.std();
+        double least = precision.atLeast(low);
+        double most = precision.atMost(high);
+        Fit.that(least <= most, "[" + low + ", " + high + "] is too narrow for " + precision);
+        return new Affine(law.mean(), std, least, most);
+    }
+
+    void apply(float[] values, int from, int count) {
+        float a = (float) offset;
+        float b = (float) factor;
+        float low = (float) least;
+        float high = (float) most;
+        for (int i = from; i < from + count; i++) {
+            values[i] = Math.min(Math.max(a + values[i] * b, low), high);
+        }
+    }
+
+    void apply(double[] values, int from, int count) {
+        double a = offset;
+        double b = factor;
+        for (int i = from; i < from + count; i++) {
+            values[i] = Math.min(Math.max(a + values[i] * b, least), most);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.fanin.array;
+
+import dev.fanin.matrix.DoubleRows;
+import dev.fanin.matrix.FloatRows;
+import dev.fanin.matrix.Gaussians;
+import dev.fanin.matrix.RandomMatrix;
+import dev.fanin.matrix.Tasks;
+
+/**
+ * Calculating in float or in double: what the code around it need not know.
+ *
+ * @param <A> float[] or double[]
+ */
+interface Arithmetic<A> {
+
+    /** An array for that many numbers. */
+    A array(int length);
+
+    /** Has a fill write the elements {@code from} and on to {@code into[offset]} and on. */
+    void fill(Fill fill, long from, A into, int offset, int count);
+
+    /** Has a matrix draw itself. */
+    void draw(RandomMatrix matrix, Gaussians normals, Tasks tasks, Rows<A> into);
+
+    /** Where a matrix goes, piece by piece, in row-major order. */
+    @FunctionalInterface
+    interface Rows<A> {
+        void take(long first, A values, int count);
+    }
+
+    Arithmetic<float[]> FLOATS = new Arithmetic<>() {
+        @Override
+        public float[] array(int length) {
+            return new float[length];
+        }
+
+        @Override
+        public void fill(Fill fill, long from, float[] into, int offset, int count) {
+            fill.fill(from, into, offset, count);
+        }
+
+        @Override
+        public void draw(RandomMatrix matrix, Gaussians normals, Tasks tasks, Rows<float[]> into) {
+            FloatRows rows = into::take;
+            matrix.floats(normals, tasks, rows);
+        }
+    };
+
+    Arithmetic<double[]> DOUBLES = new Arithmetic<>() {
+        @Override
+        public double[] array(int length) {
+            return new double[length];
+        }
+
+        @Override
+        public void fill(Fill fill, long from, double[] into, int offset, int count) {
+            fill.fill(from, into, offset, count);
+        }
+
+        @Override
+        public void draw(RandomMatrix matrix, Gaussians normals, Tasks tasks, Rows<double[]> into) {
+            DoubleRows rows = into::take;
+            matrix.doubles(normals, tasks, rows);
+        }
+    };
+}

@@ -1,0 +1,56 @@
+package dev.fanin.array;
+
+import com.sun.management.OperatingSystemMXBean;
+import dev.fanin.InitializationException;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.bytedeco.javacpp.Pointer;
+
+/**
+ * How much memory the process may have, which the system may promise beyond but would kill the process for using.
+ *
+ * @param bytes all it may have
+ * @param taken what it has
+ * @param who sets the limit
+ */
+record MemoryLimit(double bytes, double taken, String who) {
+
+    /**
+     * The lesser of what the machine (or container) has and what JavaCPP allows.
+     *
+     * <p>JavaCPP's {@code maxbytes} has no say: ND4J's arrays don't count there.
+     */
+    static MemoryLimit now() {
+        double taken = Pointer.physicalBytes();
+        double machine = machine();
+        long allowed = Pointer.maxPhysicalBytes();
+        return allowed > 0 && allowed < machine
+                ? new MemoryLimit(allowed, taken, "org.bytedeco.javacpp.maxphysicalbytes allows")
+                : new MemoryLimit(machine, taken, "the machine has");
+    }
+
+    private static double machine() {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return system == null ? Double.POSITIVE_INFINITY : system.getTotalMemorySize() + system.getTotalSwapSpaceSize();
+    }
+
+    /**
+     * Requires that all jobs fit together.
+     *
+     * @param copies whether a job needs its memory twice while it is finished
+     * @throws InitializationException naming the first that does not fit
+     */
+    void require(List<Job> jobs, boolean copies) {
+        double before = 0;
+        double largest = 0;
+        for (Job job : jobs) {
+            largest = copies ? Math.max(largest, job.bytes()) : 0;
+            if (taken + before + job.bytes() + largest > bytes) {
+                throw new InitializationException(job.parameter() + " " + job.precision() + " needs "
+                        + Bytes.text(job.bytes()) + ": " + who + " " + Bytes.text(bytes) + ", of which "
+                        + Bytes.text(taken + before + largest) + " are taken");
+            }
+            before += job.bytes();
+        }
+    }
+}
