@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = ConstantInitializer.class, formula = "constant")
+@InitializedBy(value = ConstantInitializer.class, formula = "constant", require = "#value = 1 or #value = blocks")
 public @interface Constant {
 
     /** One value, or one a block. */

@@ -40,9 +40,12 @@ public @interface InitializedBy {
     String formula() default "";
 
     /**
-     * Conditions on the members, checked while compiling: {@code "std >= 0"}, {@code "low < high"}. On either side stands
-     * a member, a number, or {@code in} or {@code out}, the sizes of the last two axes of a block; between them one of
-     * {@code < <= > >=} or {@code divides}.
+     * Conditions on the members, checked while compiling as far as values are known: {@code "std >= 0"},
+     * {@code "low < high"}, {@code "groups divides out"}, alternatives with {@code or} between them.
+     *
+     * <p>On either side stands a member, {@code #member} for the length of an array, a number, an enum's constant, or, of
+     * one block, {@code in} and {@code out}, the last two axes, {@code smaller}, the smaller side of the matrix, and
+     * {@code blocks}; between them one of {@code < <= > >= = != divides}.
      */
     String[] require() default {};
 

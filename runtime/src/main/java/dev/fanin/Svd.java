@@ -15,7 +15,11 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
-@InitializedBy(value = SvdInitializer.class, minRank = 2, formula = "U diag(s) V^T")
+@InitializedBy(
+        value = SvdInitializer.class,
+        minRank = 2,
+        formula = "U diag(s) V^T",
+        require = {"spectrum != VALUES or #values = smaller", "rank <= smaller"})
 public @interface Svd {
 
     /** How the singular values fall. */

@@ -14,8 +14,11 @@ public final class ModelCheck {
     public static List<Problem> check(ModelSpec model) {
         Problems problems = new Problems();
         EquationCheck.check(model, problems);
+        FansCheck fans = new FansCheck(model, problems);
         for (ParameterSpec parameter : model.parameters()) {
             ShapeCheck.check(parameter, model.knownEquations(), problems);
+            BlocksCheck.check(parameter, problems);
+            fans.check(parameter);
             RankCheck.check(parameter, model.knownEquations(), problems);
             ValueCheck.check(parameter, model.knownEquations(), problems);
         }

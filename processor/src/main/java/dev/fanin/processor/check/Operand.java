@@ -5,60 +5,91 @@ import dev.fanin.processor.model.BlocksSpec;
 import dev.fanin.processor.model.InitializerArgument;
 import dev.fanin.processor.model.InitializerArgument.Value;
 import dev.fanin.processor.model.ParameterSpec;
+import dev.fanin.processor.model.SizeSpec;
 import dev.fanin.processor.size.Equations;
 import dev.fanin.processor.size.Size;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** One side of a requirement: a number, a size, or nothing that can be told. */
-record Operand(Optional<Double> number, Optional<Size> size) {
+/** One side of a requirement: a number, a size, a word such as an enum's constant, or nothing that can be told. */
+record Operand(Optional<Double> number, Optional<Size> size, String word) {
 
-    private static final Operand UNKNOWN = new Operand(Optional.empty(), Optional.empty());
+    private static final Operand UNKNOWN = new Operand(Optional.empty(), Optional.empty(), "?");
 
     static Operand of(String text, ParameterSpec parameter) {
         for (InitializerArgument argument : parameter.initializer().arguments()) {
             if (argument.name().equals(text)) {
                 return of(argument.value());
             }
+            if (text.equals("#" + argument.name()) && argument.value() instanceof Value.Many many) {
+                return number(many.values().size());
+            }
         }
         return switch (text) {
-            case "in" -> axis(parameter, 2);
-            case "out" -> axis(parameter, 1);
-            default -> number(text);
+            case "in" -> axis(parameter, 2).map(Operand::size).orElse(UNKNOWN);
+            case "out" -> axis(parameter, 1).map(Operand::size).orElse(UNKNOWN);
+            case "smaller" -> smaller(parameter).map(Operand::size).orElse(UNKNOWN);
+            case "blocks" -> number(parameter.blocks().map(BlocksSpec::count).orElse(1));
+            default -> word(text);
         };
     }
 
     private static Operand of(Value value) {
         if (value instanceof Value.Literal literal && literal.value() instanceof Number number) {
-            return new Operand(Optional.of(number.doubleValue()), Optional.empty());
+            return number(number.doubleValue());
         }
-        return UNKNOWN;
+        if (value instanceof Value.Sized sized) {
+            return sized.size().map(SizeSpec::size).map(Operand::size).orElse(UNKNOWN);
+        }
+        return value instanceof Value.Constant constant ? word(constant.name()) : UNKNOWN;
     }
 
-    private static Operand number(String text) {
+    private static Operand number(double number) {
+        return new Operand(Optional.of(number), Optional.empty(), plain(number));
+    }
+
+    private static Operand size(Size size) {
+        Optional<Double> number =
+                size.number().isPresent() ? Optional.of((double) size.number().getAsLong()) : Optional.empty();
+        return new Operand(number, Optional.of(size), size.toString());
+    }
+
+    private static Operand word(String text) {
         try {
-            return new Operand(Optional.of(Double.valueOf(text)), Optional.empty());
+            return number(Double.parseDouble(text));
         } catch (NumberFormatException name) {
-            return UNKNOWN;
+            return new Operand(Optional.empty(), Optional.empty(), text);
         }
     }
 
     /** The size of an axis, counted from the end, within one block. */
-    private static Operand axis(ParameterSpec parameter, int fromEnd) {
-        if (parameter.rank() < fromEnd) {
-            return UNKNOWN;
+    private static Optional<Size> axis(ParameterSpec parameter, int fromEnd) {
+        int rank = parameter.rank();
+        if (rank < fromEnd) {
+            return Optional.empty();
         }
-        int axis = parameter.rank() - fromEnd;
-        Size size = parameter.axes().get(axis).size();
+        int axis = rank - fromEnd;
         int blocks = parameter
                 .blocks()
-                .filter(found -> Math.floorMod(found.axis(), parameter.rank()) == axis)
-                .filter(found -> found.count() > 0)
+                .filter(found -> Math.floorMod(found.axis(), rank) == axis && found.count() > 0)
                 .map(BlocksSpec::count)
                 .orElse(1);
-        Size within = size.dividedBy(Size.of(blocks));
-        return within.number().isPresent()
-                ? new Operand(Optional.of((double) within.number().getAsLong()), Optional.of(within))
-                : new Operand(Optional.empty(), Optional.of(within));
+        return Optional.of(parameter.axes().get(axis).size().dividedBy(Size.of(blocks)));
+    }
+
+    /** The smaller side of (all other axes) x (last axis), where it can be told which that is. */
+    private static Optional<Size> smaller(ParameterSpec parameter) {
+        if (parameter.rank() < 2) {
+            return Optional.empty();
+        }
+        Size columns = axis(parameter, 1).orElseThrow();
+        Size rows = IntStream.rangeClosed(2, parameter.rank())
+                .mapToObj(fromEnd -> axis(parameter, fromEnd).orElseThrow())
+                .reduce(Size.of(1), Size::times);
+        if (Equations.NONE.isAtLeast(rows, columns)) {
+            return Optional.of(columns);
+        }
+        return Equations.NONE.isAtLeast(columns, rows) ? Optional.of(rows) : Optional.empty();
     }
 
     /** Whether the relation can hold; true where nobody can tell. */
@@ -69,7 +100,11 @@ record Operand(Optional<Double> number, Optional<Size> size) {
         if (size.isPresent() && right.size.isPresent() && relation == Relation.AT_MOST) {
             return !equations.isAtLeast(size.get(), right.size.get().plus(Size.of(1)));
         }
-        return true;
+        boolean words = number.isEmpty() && size.isEmpty() && right.number.isEmpty() && right.size.isEmpty();
+        return !words
+                || this.equals(UNKNOWN)
+                || right.equals(UNKNOWN)
+                || (relation == Relation.EQUAL) == word.equals(right.word);
     }
 
     private static boolean holds(Relation relation, double left, double right) {
@@ -78,15 +113,15 @@ record Operand(Optional<Double> number, Optional<Size> size) {
             case AT_MOST -> left <= right;
             case ABOVE -> left > right;
             case AT_LEAST -> left >= right;
+            case EQUAL -> left == right;
+            case UNEQUAL -> left != right;
             case DIVIDES -> left != 0 && right % left == 0;
         };
     }
 
-    /** The text of its value; with the name before it where that is another text. */
+    /** Its value, with the name before it where that is another text. */
     String shown(String name) {
-        String value =
-                size.map(Size::toString).or(() -> number.map(Operand::plain)).orElse("?");
-        return name.isEmpty() || name.equals(value) ? value : name + " (" + value + ")";
+        return name.equals(word) ? word : name + " (" + word + ")";
     }
 
     private static String plain(double number) {

@@ -8,6 +8,7 @@ import dev.fanin.processor.problem.Fault;
 import dev.fanin.processor.problem.Position;
 import dev.fanin.processor.problem.Problems;
 import dev.fanin.processor.size.Equations;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The values of an initializer's members are numbers, finite where they have to be, and meet its requirements. */
@@ -23,8 +24,8 @@ final class ValueCheck {
         }
         if (finite) {
             initializer.limits().require().stream()
-                    .flatMap(text -> Requirement.parse(text).stream())
-                    .forEach(requirement -> check(requirement, parameter, equations, problems));
+                    .map(Requirement::parse)
+                    .forEach(alternatives -> check(alternatives, parameter, equations, problems));
         }
         initializer.arguments().forEach(argument -> {
             if (argument.value() instanceof Value.Sized sized) {
@@ -54,23 +55,31 @@ final class ValueCheck {
                 : Stream.empty();
     }
 
+    /** One of the alternatives must hold; if none does, the last is shown. */
     private static void check(
-            Requirement requirement, ParameterSpec parameter, Equations equations, Problems problems) {
-        Operand left = Operand.of(requirement.left(), parameter);
-        Operand right = Operand.of(requirement.right(), parameter);
-        if (!left.mayBe(requirement.relation(), right, equations)) {
-            problems.add(
-                    Fault.INITIALIZER_VALUE,
-                    position(requirement, parameter.initializer()),
-                    requirement.left(),
-                    requirement.relation().words() + " " + right.shown(requirement.right()),
-                    left.shown(""));
+            List<Requirement> alternatives, ParameterSpec parameter, Equations equations, Problems problems) {
+        if (alternatives.isEmpty() || alternatives.stream().anyMatch(one -> mayHold(one, parameter, equations))) {
+            return;
         }
+        Requirement last = alternatives.get(alternatives.size() - 1);
+        String counted = last.left().startsWith("#") ? "the number of " : "";
+        problems.add(
+                Fault.INITIALIZER_VALUE,
+                position(last, parameter.initializer()),
+                counted + last.member(),
+                last.relation().words() + " "
+                        + Operand.of(last.right(), parameter).shown(last.right()),
+                Operand.of(last.left(), parameter).word());
+    }
+
+    private static boolean mayHold(Requirement requirement, ParameterSpec parameter, Equations equations) {
+        Operand left = Operand.of(requirement.left(), parameter);
+        return left.mayBe(requirement.relation(), Operand.of(requirement.right(), parameter), equations);
     }
 
     /** At the first of the two that the user wrote. */
     private static Position position(Requirement requirement, InitializerSpec initializer) {
-        return Stream.of(requirement.left(), requirement.right())
+        return Stream.of(requirement.member(), requirement.right())
                 .flatMap(name -> initializer.arguments().stream()
                         .filter(argument ->
                                 argument.written() && argument.name().equals(name)))

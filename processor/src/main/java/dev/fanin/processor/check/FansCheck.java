@@ -1,0 +1,121 @@
+package dev.fanin.processor.check;
+
+import dev.fanin.processor.model.FansSpec;
+import dev.fanin.processor.model.FansSpec.AxisSpec;
+import dev.fanin.processor.model.ModelSpec;
+import dev.fanin.processor.model.ParameterSpec;
+import dev.fanin.processor.model.SizeSpec;
+import dev.fanin.processor.problem.Closest;
+import dev.fanin.processor.problem.Fault;
+import dev.fanin.processor.problem.Problems;
+import dev.fanin.processor.size.Equations;
+import dev.fanin.processor.size.Size;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code @Fans} names axes that are there, once each, groups that divide, and a parameter that has fans. */
+final class FansCheck {
+
+    private final ModelSpec model;
+    private final Problems problems;
+
+    FansCheck(ModelSpec model, Problems problems) {
+        this.model = model;
+        this.problems = problems;
+    }
+
+    void check(ParameterSpec parameter) {
+        parameter.fans().ifPresent(fans -> {
+            checkAxes(parameter, fans);
+            fans.groups().ifPresent(groups -> checkGroups(parameter, fans, groups));
+            fans.of().ifPresent(of -> checkOf(parameter, fans, of));
+        });
+    }
+
+    private void checkAxes(ParameterSpec parameter, FansSpec fans) {
+        Set<Integer> seen = new HashSet<>();
+        int rank = parameter.rank();
+        for (AxisSpec axis : axes(fans)) {
+            if (axis.axis() < -rank || axis.axis() >= rank) {
+                problems.add(Fault.FANS_AXIS, axis.position(), axis.axis(), parameter.name(), parameter.shapeText());
+            } else if (!seen.add(Math.floorMod(axis.axis(), rank))) {
+                problems.add(Fault.FANS_TWICE, axis.position(), axis.axis());
+            }
+        }
+    }
+
+    private static List<AxisSpec> axes(FansSpec fans) {
+        return Stream.of(fans.in(), fans.out(), fans.batch())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The outputs of a grouped convolution are divided among the groups. */
+    private void checkGroups(ParameterSpec parameter, FansSpec fans, SizeSpec groups) {
+        ShapeCheck.check(groups, Equations.NONE, problems);
+        int rank = parameter.rank();
+        boolean inRange = axes(fans).stream().allMatch(axis -> axis.axis() >= -rank && axis.axis() < rank);
+        if (rank == 0 || !inRange || groups.size().equals(Size.of(0))) {
+            return;
+        }
+        List<Integer> outputs = axes(fans).isEmpty()
+                ? List.of(rank - 1)
+                : fans.out().stream()
+                        .map(axis -> Math.floorMod(axis.axis(), rank))
+                        .toList();
+        Size product =
+                outputs.stream().map(axis -> parameter.axes().get(axis).size()).reduce(Size.of(1), Size::times);
+        Size share = product.dividedBy(groups.size());
+        if (product.isConstant() && groups.size().isConstant() && !share.isWhole()) {
+            problems.add(Fault.FANS_GROUPS, groups.position(), groups.size(), product, parameter.name());
+        }
+    }
+
+    private void checkOf(ParameterSpec parameter, FansSpec fans, String of) {
+        if (!axes(fans).isEmpty() || fans.groups().isPresent()) {
+            problems.add(Fault.FANS_BOTH, fans.ofPosition(), of);
+            return;
+        }
+        Optional<ParameterSpec> other = named(of);
+        if (other.isEmpty()) {
+            List<String> names =
+                    model.parameters().stream().map(ParameterSpec::name).toList();
+            problems.add(
+                    Fault.FANS_UNKNOWN,
+                    fans.ofPosition(),
+                    of,
+                    Closest.orElse(of, names, "name a parameter of the model"));
+        } else if (isCyclic(parameter)) {
+            problems.add(Fault.FANS_CYCLE, fans.ofPosition(), parameter.name(), of);
+        } else if (other.get().rank() < 2 && other.get().fans().isEmpty()) {
+            problems.add(
+                    Fault.FANS_NONE,
+                    fans.ofPosition(),
+                    of,
+                    other.get().shapeText(),
+                    other.get().rank());
+        }
+    }
+
+    private Optional<ParameterSpec> named(String name) {
+        return model.parameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
+    /** Whether following {@code of} never ends. */
+    private boolean isCyclic(ParameterSpec parameter) {
+        Set<String> seen = new HashSet<>();
+        Optional<ParameterSpec> at = Optional.of(parameter);
+        while (at.isPresent()) {
+            if (!seen.add(at.get().name())) {
+                return true;
+            }
+            at = at.get().fans().flatMap(FansSpec::of).flatMap(this::named);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,10 @@
+// Fans are said once.
+import dev.fanin.*;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Model
+record BothInRecord(
+    int hidden,
+    @Xavier @Shape({"hidden", "3"}) INDArray weight,
+    @Lecun @Fans(of = "weight", in = 0) @Shape("3") INDArray b  // ERROR
+    ) {}

@@ -1,0 +1,14 @@
+// Fans come from somewhere.
+import dev.fanin.*;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Model
+class CircleInClass {
+  final int hidden = size();
+  @Lecun @Fans(of = "b") @Shape("3") INDArray a;  // ERROR
+  @Lecun @Fans(of = "a") @Shape("3") INDArray b;  // ERROR
+
+  static int size() {
+    return 3;
+  }
+}

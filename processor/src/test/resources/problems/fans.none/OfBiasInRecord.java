@@ -1,0 +1,10 @@
+// A bias has no fans to take.
+import dev.fanin.*;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Model
+record OfBiasInRecord(
+    int hidden,
+    @Zeros @Shape("3") INDArray a,
+    @Lecun @Fans(of = "a") @Shape("3") INDArray b  // ERROR
+    ) {}

@@ -1,0 +1,14 @@
+// The weight of a bias is there.
+import dev.fanin.*;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Model
+class NoWeightInClass {
+  final int hidden = size();
+  @Xavier @Shape({"hidden", "3"}) INDArray weight;
+  @Lecun @Fans(of = "weigth") @Shape("3") INDArray b;  // ERROR
+
+  static int size() {
+    return 3;
+  }
+}

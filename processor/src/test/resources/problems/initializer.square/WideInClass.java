@@ -1,0 +1,23 @@
+// A user's initializer may ask for square matrices.
+import dev.fanin.*;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Model
+class WideInClass {
+  final int hidden = size();
+  @Owns @Shape({"hidden", "2 * hidden"}) INDArray w;  // ERROR
+
+  static int size() {
+    return 3;
+  }
+}
+
+@InitializedBy(value = Own.class, square = true)
+@interface Owns {}
+
+record Own() implements dev.fanin.init.Initializer {
+  @Override
+  public dev.fanin.init.Law law(dev.fanin.init.Target target) {
+    return new dev.fanin.init.Law.Constant(1);
+  }
+}

@@ -1,0 +1,9 @@
+// The lower bound is the lower one.
+import dev.fanin.*;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Model
+record CrossedInRecord(
+    int hidden,
+    @Uniform(low = 1, high = 1) @Shape("hidden") INDArray w  // ERROR
+    ) {}

@@ -1,0 +1,9 @@
+// Singular values are as many as the smaller side.
+import dev.fanin.*;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Model
+record TooFewValuesInRecord(
+    int hidden,
+    @Svd(spectrum = Spectrum.VALUES, values = {1, 2}) @Shape({"3", "4"}) INDArray w  // ERROR
+    ) {}
