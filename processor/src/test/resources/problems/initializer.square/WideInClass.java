@@ -4,20 +4,20 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Model
 class WideInClass {
-  final int hidden = size();
+  final int hidden;
   @Owns @Shape({"hidden", "2 * hidden"}) INDArray w;  // ERROR
 
-  static int size() {
-    return 3;
+  WideInClass(int hidden) {
+    this.hidden = hidden;
   }
-}
 
-@InitializedBy(value = Own.class, square = true)
-@interface Owns {}
+  @InitializedBy(value = Own.class, square = true)
+  @interface Owns {}
 
-record Own() implements dev.fanin.init.Initializer {
-  @Override
-  public dev.fanin.init.Law law(dev.fanin.init.Target target) {
-    return new dev.fanin.init.Law.Constant(1);
+  record Own() implements dev.fanin.init.Initializer {
+    @Override
+    public dev.fanin.init.Law law(dev.fanin.init.Target target) {
+      return new dev.fanin.init.Law.Constant(1);
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.fanin.processor;
 import com.google.auto.service.AutoService;
 import dev.fanin.processor.flow.BodyChecks;
 import dev.fanin.processor.flow.Mode;
+import dev.fanin.processor.read.LocalModels;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -42,6 +43,7 @@ public final class FaninProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         models = Models.in(environment);
+        LocalModels.listen(environment);
         bodies = BodyChecks.listening(environment, mode(environment));
         if (bodies.isEmpty()) {
             environment

@@ -119,9 +119,20 @@ record Operand(Optional<Double> number, Optional<Size> size, String word) {
         };
     }
 
-    /** Its value, with the name before it where that is another text. */
+    /** What a name is called in messages. */
+    static String described(String name) {
+        return switch (name) {
+            case "in" -> "the inputs";
+            case "out" -> "the outputs";
+            case "smaller" -> "the smaller side";
+            case "blocks" -> "the blocks";
+            default -> name.startsWith("#") ? "the length of " + name.substring(1) : name;
+        };
+    }
+
+    /** Its value, with what it is before it where that is another text. */
     String shown(String name) {
-        return name.equals(word) ? word : name + " (" + word + ")";
+        return name.equals(word) ? word : described(name) + " (" + word + ")";
     }
 
     private static String plain(double number) {

@@ -62,11 +62,10 @@ final class ValueCheck {
             return;
         }
         Requirement last = alternatives.get(alternatives.size() - 1);
-        String counted = last.left().startsWith("#") ? "the number of " : "";
         problems.add(
                 Fault.INITIALIZER_VALUE,
                 position(last, parameter.initializer()),
-                counted + last.member(),
+                Operand.described(last.left()),
                 last.relation().words() + " "
                         + Operand.of(last.right(), parameter).shown(last.right()),
                 Operand.of(last.left(), parameter).word());

@@ -45,7 +45,7 @@ public enum Fault {
             "initializer.square",
             "@%1$s starts square matrices, but the last two axes of %2$s are %3$s and %4$s",
             "make them equal, or take another initializer"),
-    INITIALIZER_VALUE("initializer.value", "%1$s must be %2$s, but is %3$s", ""),
+    INITIALIZER_VALUE("initializer.value", "%1$s must be %2$s: %3$s", ""),
     BLOCKS_COUNT("blocks.count", "an array falls into 1 block at least, not %1$s", ""),
     BLOCKS_AXIS(
             "blocks.axis", "there is no axis %1$s in %2$s %3$s", "axes count from 0, or from the end: -1 is the last"),
