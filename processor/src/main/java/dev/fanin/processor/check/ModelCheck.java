@@ -14,6 +14,7 @@ public final class ModelCheck {
     public static List<Problem> check(ModelSpec model) {
         Problems problems = new Problems();
         EquationCheck.check(model, problems);
+        TiedCheck.check(model, problems);
         FansCheck fans = new FansCheck(model, problems);
         for (ParameterSpec parameter : model.parameters()) {
             ShapeCheck.check(parameter, model.knownEquations(), problems);

@@ -3,32 +3,38 @@ package dev.fanin.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.fanin.processor.problem.Position;
+import dev.fanin.processor.scope.Lookup;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A member that is a model, or a list or array of models.
  *
- * @param declared the member's type
- * @param child the model's type
+ * @param child the model's type, with its type arguments
  * @param generated the type that Fanin writes for the child
  * @param repeat how many there are; empty for one
- * @param arguments what the child is created from, in the order of its constructor or factory; a name of the child each
+ * @param arguments what the child is created from, in the order of its constructor or factory
+ * @param usesVariables whether it, or a model in it, has SDVariables
  */
 public record SubmodelSpec(
         String name,
-        TypeName declared,
-        ClassName child,
+        String owner,
+        TypeName child,
         ClassName generated,
         Container container,
         Creation creation,
         Optional<SizeSpec> repeat,
-        List<ChildSize> arguments,
+        List<ChildArgument> arguments,
+        boolean usesVariables,
         Position position)
         implements MemberSpec {
 
     public SubmodelSpec {
         arguments = List.copyOf(arguments);
+    }
+
+    public boolean isRepeated() {
+        return container != Container.ONE;
     }
 
     /** How many models a member holds, and in what. */
@@ -48,6 +54,11 @@ public record SubmodelSpec(
         PRESENT
     }
 
-    /** A size of the child, and what it is in the parent. */
-    public record ChildSize(String name, TypeName type, SizeSpec size) {}
+    /**
+     * An argument of the child's constructor or factory: a size of the parent's, or an object it holds.
+     *
+     * @param isInt whether it takes an int, not a long
+     */
+    public record ChildArgument(
+            String name, Optional<SizeSpec> size, Optional<Lookup.Variable> object, boolean isInt) {}
 }

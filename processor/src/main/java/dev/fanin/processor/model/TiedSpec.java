@@ -2,6 +2,7 @@ package dev.fanin.processor.model;
 
 import dev.fanin.processor.problem.Position;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An array that is another parameter, or its transpose.
@@ -14,12 +15,12 @@ public record TiedSpec(
         ArrayKind kind,
         String to,
         boolean transposed,
-        List<SizeSpec> axes,
+        Optional<List<SizeSpec>> axes,
         Position position,
         Position toPosition)
         implements MemberSpec {
 
     public TiedSpec {
-        axes = List.copyOf(axes);
+        axes = axes.map(List::copyOf);
     }
 }

@@ -76,6 +76,37 @@ public enum Fault {
             "size.open",
             "\"%1$s\" stands for any size, but a parameter has to know its own",
             "name the size; \"_\" and \"...\" are for the shapes of method parameters and results"),
+    SUBMODEL_TYPE(
+            "submodel.not-a-model",
+            "%1$s is of type %2$s, which is no model",
+            "mark the class or record with @Model; several models are a List or an array"),
+    SUBMODEL_PRIVATE("submodel.private", "%1$s is private, so generated code cannot make %2$s", "drop private"),
+    SUBMODEL_CYCLE("submodel.cycle", "%1$s holds %2$s, which in the end holds %1$s", "break the circle"),
+    SUBMODEL_HOW_MANY(
+            "submodel.how-many",
+            "%1$s holds several %2$s, but nothing says how many",
+            "say it: @Submodel(repeat = \"layers\")"),
+    SUBMODEL_NOT_MANY(
+            "submodel.not-many",
+            "%1$s is to be repeated, but holds a single %2$s",
+            "make it a List or an array, or drop repeat"),
+    SUBMODEL_CREATION(
+            "submodel.no-constructor",
+            "%1$s has no constructor that takes its sizes only, so a record cannot be given one",
+            "add such a constructor, or make %1$s a record"),
+    SUBMODEL_SYNTAX(
+            "submodel.syntax",
+            "cannot read \"%1$s\" at column %2$s: %3$s",
+            "write \"width = hidden\": the child's size first"),
+    SUBMODEL_UNKNOWN_SIZE("submodel.unknown-size", "%1$s is not created from a size called \"%2$s\"", "%3$s"),
+    SUBMODEL_UNMAPPED(
+            "submodel.unmapped",
+            "%1$s is created from %2$s, which %3$s does not have",
+            "say what it is: @Submodel(sizes = \"%2$s = ...\")"),
+    TIED_UNKNOWN("tied.unknown-parameter", "no parameter of the model is called \"%1$s\"", "%2$s"),
+    TIED_TYPE("tied.wrong-type", "%1$s cannot be %2$s, which is of another type", "declare both alike"),
+    TIED_SHAPE("tied.shape", "%1$s is %2$s, but as %3$s it would be %4$s", "%5$s"),
+    TIED_INITIALIZER("tied.initializer", "%1$s is tied, so %2$s has no say", "drop %2$s"),
     SCALE_SYNTAX(
             "scale.syntax", "cannot read \"%1$s\" at column %2$s: %3$s", "write a formula, \"1 / sqrt(2 * layers)\""),
     WHERE_SYNTAX(

@@ -6,6 +6,8 @@ import dev.fanin.processor.model.ArrayKind;
 import dev.fanin.processor.model.MemberSpec;
 import dev.fanin.processor.model.ParameterSpec;
 import dev.fanin.processor.model.SizeSpec;
+import dev.fanin.processor.model.SubmodelSpec;
+import dev.fanin.processor.model.TiedSpec;
 import dev.fanin.processor.problem.Fault;
 import dev.fanin.processor.problem.Problems;
 import dev.fanin.processor.scope.Access;
@@ -23,6 +25,7 @@ final class MemberReader {
     private final SizeReader sizes;
     private final InitializerReader initializers;
     private final LayoutReader layouts;
+    private final SubmodelReader submodels;
     private final Access access;
     private boolean unfinished;
 
@@ -31,6 +34,7 @@ final class MemberReader {
         this.sizes = sizes;
         this.initializers = new InitializerReader(surroundings, model, sizes, problems);
         this.layouts = new LayoutReader(sizes);
+        this.submodels = new SubmodelReader(surroundings, model, sizes, problems);
         this.access =
                 new Access(surroundings.elements(), surroundings.elements().getPackageOf(model));
     }
@@ -42,6 +46,14 @@ final class MemberReader {
 
     Optional<MemberSpec> read(Member member) {
         List<Initializing> found = initializers.on(member);
+        Optional<Marked> tied = member.mark(Names.TIED).filter(mark -> mark.has("value"));
+        if (tied.isPresent()) {
+            return tied(member, tied.get(), found);
+        }
+        Optional<Marked> submodel = member.mark(Names.SUBMODEL);
+        if (submodel.isPresent()) {
+            return submodel(member, submodel.get());
+        }
         if (found.size() > 1) {
             problems.add(
                     Fault.TWO_INITIALIZERS,
@@ -73,6 +85,32 @@ final class MemberReader {
                         layouts.blocks(member),
                         layouts.scale(member),
                         shape.orElseThrow().position()))));
+    }
+
+    private Optional<MemberSpec> tied(Member member, Marked mark, List<Initializing> initializers) {
+        checkSettable(member);
+        initializers.forEach(initializing ->
+                problems.add(Fault.TIED_INITIALIZER, initializing.position(), member.name(), initializing.shown()));
+        return kind(member)
+                .map(array -> new TiedSpec(
+                        member.name(),
+                        member.owner().getSimpleName().toString(),
+                        array,
+                        mark.text("value"),
+                        mark.flag("transposed"),
+                        member.mark(Names.SHAPE).map(this::axes),
+                        member.mark(Names.SHAPE).map(Marked::position).orElse(mark.position()),
+                        mark.position("value")));
+    }
+
+    private Optional<MemberSpec> submodel(Member member, Marked mark) {
+        Optional<SubmodelSpec> read = submodels.read(member, mark);
+        if (read.isEmpty() || read.get().creation() != SubmodelSpec.Creation.PRESENT) {
+            checkSettable(member);
+        } else {
+            checkReachable(member);
+        }
+        return read.map(submodel -> submodel);
     }
 
     private Optional<MemberSpec> withoutInitializer(Member member) {
@@ -125,8 +163,16 @@ final class MemberReader {
         } else if (modifiers.contains(Modifier.FINAL)) {
             problems.add(Fault.FINAL_FIELD, member.position(), member.name(), owner);
         }
+        checkReachable(member);
+    }
+
+    private void checkReachable(Member member) {
         if (!access.reaches(member.field())) {
-            problems.add(Fault.PRIVATE_FIELD, member.position(), member.name(), owner);
+            problems.add(
+                    Fault.PRIVATE_FIELD,
+                    member.position(),
+                    member.name(),
+                    member.owner().getSimpleName());
         }
     }
 }

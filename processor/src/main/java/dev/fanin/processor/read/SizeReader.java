@@ -83,6 +83,12 @@ final class SizeReader {
         return lookup instanceof Lookup.Variable variable ? Optional.of(variable.size()) : Optional.empty();
     }
 
+    /** Whether the class has a size or a constant of that name. */
+    boolean known(String path) {
+        Lookup lookup = scope.lookup(path);
+        return lookup instanceof Lookup.Constant || lookup instanceof Lookup.Variable;
+    }
+
     /** What the names stand for; a problem for each that is no size, and then empty. */
     Optional<Map<String, Lookup>> names(Set<String> paths, Position position) {
         Map<String, Lookup> names = new HashMap<>();

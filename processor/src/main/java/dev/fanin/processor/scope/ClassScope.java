@@ -184,7 +184,9 @@ public final class ClassScope implements Scope {
         }
         return access.step(field)
                 .<Lookup>map(step -> new Lookup.Variable(
-                        path, Stream.concat(before.stream(), Stream.of(step)).toList()))
+                        path,
+                        Stream.concat(before.stream(), Stream.of(step)).toList(),
+                        field.asType().getKind() == TypeKind.INT))
                 .orElseGet(() -> new Lookup.Unfit(field, Reason.PRIVATE));
     }
 

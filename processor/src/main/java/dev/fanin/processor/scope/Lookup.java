@@ -10,8 +10,12 @@ public sealed interface Lookup {
     /** A constant in scope. */
     record Constant(long value) implements Lookup {}
 
-    /** A size of the model, reached by these steps from it. */
-    record Variable(String path, List<Step> steps) implements Lookup {
+    /**
+     * A size of the model, reached by these steps from it.
+     *
+     * @param isInt whether it is an int, not a long
+     */
+    record Variable(String path, List<Step> steps, boolean isInt) implements Lookup {
         public Variable {
             steps = List.copyOf(steps);
         }

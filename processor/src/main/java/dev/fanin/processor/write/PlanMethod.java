@@ -4,10 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.fanin.processor.model.EquationSpec;
 import dev.fanin.processor.model.FansSpec;
+import dev.fanin.processor.model.MemberSpec;
 import dev.fanin.processor.model.ModelSpec;
 import dev.fanin.processor.model.ParameterSpec;
 import dev.fanin.processor.model.SizeSpec;
+import dev.fanin.processor.model.SubmodelSpec;
 import dev.fanin.processor.scope.Lookup;
+import dev.fanin.processor.write.Signature.Own;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +49,44 @@ final class PlanMethod {
         for (ParameterSpec parameter : ordered()) {
             method.addStatement("$T $L = $L", Types.PARAMETER, signature.name(parameter), code(parameter));
         }
+        return model.membersOf(SubmodelSpec.class).findAny().isPresent() ? built(method) : listed(method);
+    }
+
+    private MethodSpec listed(MethodSpec.Builder method) {
         String all = String.join(
                 ", ", model.parameters().stream().map(signature::name).toList());
         return method.addStatement("return $T.of($L)", Types.PLAN, all).build();
+    }
+
+    /** With submodels, in the order of declaration. */
+    private MethodSpec built(MethodSpec.Builder method) {
+        String plan = signature.name(Own.PLAN);
+        method.addStatement("$1T.Builder $2L = $1T.builder()", Types.PLAN, plan);
+        for (MemberSpec member : model.members()) {
+            if (member instanceof ParameterSpec parameter) {
+                method.addStatement("$L.add($L)", plan, signature.name(parameter));
+            } else if (member instanceof SubmodelSpec child) {
+                add(method, child);
+            }
+        }
+        return method.addStatement("return $L.build()", plan).build();
+    }
+
+    private void add(MethodSpec.Builder method, SubmodelSpec child) {
+        ChildCode children = new ChildCode(signature, sizes);
+        CodeBlock statement = CodeBlock.of(
+                "$L.submodel($L, $T.plan($L))",
+                signature.name(Own.PLAN),
+                children.path(child),
+                child.generated(),
+                children.source(child));
+        if (child.isRepeated()) {
+            method.beginControlFlow("$L", children.loop(child))
+                    .addStatement("$L", statement)
+                    .endControlFlow();
+        } else {
+            method.addStatement("$L", statement);
+        }
     }
 
     private static String sideOf(SizeSpec equation, int side) {
@@ -63,12 +101,21 @@ final class PlanMethod {
                 .map(SizeSpec::names)
                 .forEach(names::putAll);
         model.parameters().forEach(parameter -> parameter.scale().ifPresent(scale -> names.putAll(scale.names())));
+        model.membersOf(SubmodelSpec.class)
+                .flatMap(PlanMethod::sizesOf)
+                .map(SizeSpec::names)
+                .forEach(names::putAll);
         model.equations().forEach(equation -> {
             names.putAll(equation.left().names());
             names.putAll(equation.right().names());
         });
         names.values().removeIf(lookup -> lookup instanceof Lookup.Constant);
         return names;
+    }
+
+    private static Stream<SizeSpec> sizesOf(SubmodelSpec child) {
+        return Stream.concat(
+                child.repeat().stream(), child.arguments().stream().flatMap(argument -> argument.size().stream()));
     }
 
     private static Stream<SizeSpec> sizesOf(ParameterSpec parameter) {

@@ -1,5 +1,6 @@
 package dev.fanin.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -11,6 +12,7 @@ import dev.fanin.processor.model.ArgumentSpec;
 import dev.fanin.processor.model.ArrayKind;
 import dev.fanin.processor.model.MemberSpec;
 import dev.fanin.processor.model.ModelSpec;
+import dev.fanin.processor.model.SubmodelSpec;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -36,7 +38,12 @@ final class Signature {
         HOW("how"),
         MADE("made"),
         NAMED("named"),
-        SAME_DIFF("sameDiff");
+        PLAN("plan"),
+        SAME_DIFF("sameDiff"),
+        INDEX("i"),
+        PREFIX("prefix"),
+        PATH("path"),
+        VALUE("value");
 
         private final String preferred;
 
@@ -61,13 +68,19 @@ final class Signature {
                 : ParameterizedTypeName.get(model.type(), model.variables().toArray(TypeVariableName[]::new));
     }
 
-    /** The type of the arrays. */
+    /** The type of the arrays in {@code named}. */
     TypeName arrayType() {
         return usesVariables() ? Types.VARIABLE : Types.ARRAY;
     }
 
+    /** What holds the arrays before the model does. */
+    ClassName madeType() {
+        return usesVariables() ? Types.VARIABLES : Types.MADE;
+    }
+
     boolean usesVariables() {
-        return model.parameters().stream().anyMatch(parameter -> parameter.kind() == ArrayKind.VARIABLE);
+        return model.parameters().stream().anyMatch(parameter -> parameter.kind() == ArrayKind.VARIABLE)
+                || model.membersOf(SubmodelSpec.class).anyMatch(SubmodelSpec::usesVariables);
     }
 
     MethodSpec.Builder method(String name) {
@@ -89,6 +102,7 @@ final class Signature {
     /** What a call to such a method passes on. */
     CodeBlock source() {
         return CodeBlock.of(
+                "$L",
                 model.isRecord()
                         ? arguments().stream().map(this::name).collect(Collectors.joining(", "))
                         : name(Own.MODEL));
@@ -100,6 +114,20 @@ final class Signature {
 
     Reach reach() {
         return model.isRecord() ? Reach.arguments() : Reach.through(name(Own.MODEL));
+    }
+
+    /** A member of a finished model. */
+    CodeBlock member(MemberSpec member) {
+        return CodeBlock.of(model.isRecord() ? "$L.$L()" : "$L.$L", name(Own.MODEL), member.name());
+    }
+
+    /** A submodel of a finished model: within a loop, one of many. */
+    CodeBlock element(SubmodelSpec child) {
+        return switch (child.container()) {
+            case ONE -> member(child);
+            case LIST -> CodeBlock.of("$L.get($L)", member(child), name(Own.INDEX));
+            case ARRAY -> CodeBlock.of("$L[$L]", member(child), name(Own.INDEX));
+        };
     }
 
     Modifier[] visibility() {

@@ -32,6 +32,11 @@ record Skeleton(boolean isPublic, Optional<ClassName> record) {
                         .returns(ANY)
                         .build(),
                 create.returns(record.<TypeName>map(type -> type).orElse(ANY)).build(),
+                method("plan")
+                        .addParameter(Object[].class, "arguments")
+                        .varargs()
+                        .returns(Types.PLAN)
+                        .build(),
                 method("named")
                         .addParameter(Object.class, "model")
                         .returns(Types.mapTo(Types.ARRAY))
