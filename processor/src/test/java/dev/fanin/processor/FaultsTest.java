@@ -32,6 +32,7 @@ class FaultsTest {
             Fault.SIZE_STATIC,
             Fault.SIZE_PRIVATE,
             Fault.WHERE_SYNTAX,
+            Fault.SUBMODEL_CREATION,
             Fault.WHERE_NEVER);
 
     static List<Fixture> fixtures() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -50,6 +51,15 @@ public final class Made {
             }
         });
         return new Made(within);
+    }
+
+    /**
+     * The arrays with variables of a graph over them, named by path.
+     *
+     * @throws IllegalArgumentException if a name is taken; the arrays are closed then
+     */
+    public Variables in(SameDiff sameDiff) {
+        return Variables.of(sameDiff, this);
     }
 
     /** All, in the order of the plan; unmodifiable. */

@@ -10,10 +10,10 @@ public final class Closest {
 
     private Closest() {}
 
-    /** The nearest candidate by edit distance, case apart; empty if a third of the letters or more would change. */
+    /** The nearest candidate by edit distance, case apart; empty if more than a third of the letters would change. */
     public static Optional<String> to(String wanted, Collection<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> distance(wanted, candidate) <= Math.max(1, wanted.length() / 3))
+                .filter(candidate -> distance(wanted, candidate) <= Math.max(1, (wanted.length() + 1) / 3))
                 .min(Comparator.comparingInt((String candidate) -> distance(wanted, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -63,12 +63,7 @@ final class AssignMethod {
         } else if (!child.isRepeated()) {
             method.addStatement("$T $L = $L", child.child(), local, started);
         } else if (ChildCode.isArray(child)) {
-            method.addStatement(
-                    "$1T[] $2L = new $1T[$3T.toIntExact($4L)]",
-                    child.child(),
-                    local,
-                    Math.class,
-                    children.count(child));
+            method.addStatement("$1T[] $2L = new $1T[$3L]", child.child(), local, children.intCount(child));
             inLoop(method, child, CodeBlock.of("$L[$L] = $L", local, signature.name(Own.INDEX), started));
         } else {
             method.addStatement(

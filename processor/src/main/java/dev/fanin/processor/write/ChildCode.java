@@ -50,6 +50,16 @@ record ChildCode(Signature signature, SizeCode sizes) {
         return sizes.of(child.repeat().orElseThrow());
     }
 
+    /** {@link #count} as an int. */
+    CodeBlock intCount(SubmodelSpec child) {
+        return asInt(child.repeat().orElseThrow());
+    }
+
+    private CodeBlock asInt(SizeSpec size) {
+        CodeBlock code = sizes.of(size);
+        return isInt(size) ? code : CodeBlock.of("$T.toIntExact($L)", Math.class, code);
+    }
+
     private CodeBlock constructed(SubmodelSpec child) {
         return CodeBlock.of("new $T($L)", child.child(), arguments(child));
     }
@@ -69,8 +79,7 @@ record ChildCode(Signature signature, SizeCode sizes) {
             return signature.reach().of(argument.object().get());
         }
         SizeSpec size = argument.size().orElseThrow();
-        CodeBlock code = sizes.of(size);
-        return argument.isInt() && !isInt(size) ? CodeBlock.of("$T.toIntExact($L)", Math.class, code) : code;
+        return argument.isInt() ? asInt(size) : sizes.of(size);
     }
 
     /** Whether the code of a size is an int already. */

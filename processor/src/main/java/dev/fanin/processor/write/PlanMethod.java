@@ -74,6 +74,9 @@ final class PlanMethod {
 
     private void add(MethodSpec.Builder method, SubmodelSpec child) {
         ChildCode children = new ChildCode(signature, sizes);
+        if (child.creation() == SubmodelSpec.Creation.PRESENT) {
+            checkPresent(method, child, children);
+        }
         CodeBlock statement = CodeBlock.of(
                 "$L.submodel($L, $T.plan($L))",
                 signature.name(Own.PLAN),
@@ -111,6 +114,21 @@ final class PlanMethod {
         });
         names.values().removeIf(lookup -> lookup instanceof Lookup.Constant);
         return names;
+    }
+
+    private void checkPresent(MethodSpec.Builder method, SubmodelSpec child, ChildCode children) {
+        CodeBlock member = signature.member(child);
+        method.addStatement(
+                "$T.requireNonNull($L, $S)",
+                Types.OBJECTS,
+                member,
+                child.name() + " must be there before the model is initialised");
+        if (child.isRepeated()) {
+            CodeBlock size = CodeBlock.of(ChildCode.isArray(child) ? "$L.length" : "$L.size()", member);
+            String text = child.name() + (ChildCode.isArray(child) ? ".length" : ".size()");
+            String repeat = child.repeat().orElseThrow().text();
+            method.addStatement("$T.equal($S, $L, $S, $L)", Types.SIZES, text, size, repeat, children.count(child));
+        }
     }
 
     private static Stream<SizeSpec> sizesOf(SubmodelSpec child) {

@@ -14,7 +14,6 @@ import dev.fanin.processor.model.MemberSpec;
 import dev.fanin.processor.model.ModelSpec;
 import dev.fanin.processor.model.SubmodelSpec;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The names and types that all generated methods of a model share. */
@@ -101,11 +100,12 @@ final class Signature {
 
     /** What a call to such a method passes on. */
     CodeBlock source() {
-        return CodeBlock.of(
-                "$L",
-                model.isRecord()
-                        ? arguments().stream().map(this::name).collect(Collectors.joining(", "))
-                        : name(Own.MODEL));
+        List<CodeBlock> source = model.isRecord()
+                ? arguments().stream()
+                        .map(argument -> CodeBlock.of("$L", name(argument)))
+                        .toList()
+                : List.of(CodeBlock.of("$L", name(Own.MODEL)));
+        return CodeBlock.join(source, ", ");
     }
 
     List<ArgumentSpec> arguments() {

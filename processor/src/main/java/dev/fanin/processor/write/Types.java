@@ -21,6 +21,7 @@ final class Types {
     static final ClassName SAME_DIFF = ClassName.get("org.nd4j.autodiff.samediff", "SameDiff");
     static final ClassName MAP = ClassName.get("java.util", "Map");
     static final ClassName LINKED_HASH_MAP = ClassName.get("java.util", "LinkedHashMap");
+    static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
     static final ClassName COLLECTIONS = ClassName.get("java.util", "Collections");
 
     private Types() {}

@@ -1,0 +1,174 @@
+package dev.fanin.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Models made of models, ties and variables of a graph. */
+class SubmodelsTest {
+
+    private static final String PART =
+            """
+            @Model
+            record Part(int width, @Normal @Shape({"width", "width"}) INDArray w, @Ones @Shape("width") INDArray b) {}
+            """;
+
+    private static final String STACK =
+            """
+            @Model
+            class Stack {
+              final int hidden;
+              final int layers;
+              @Submodel(repeat = "layers", sizes = "width = hidden") List<Part> parts;
+              @Submodel(repeat = "2", sizes = "width = hidden + 1") Part[] pair;
+              @Submodel Tail tail;
+              @Submodel final Head head = new Head("ready", 5);
+              Stack(int hidden, int layers) { this.hidden = hidden; this.layers = layers; }
+            }
+            """;
+
+    private static final String TAIL =
+            """
+            @Model
+            class Tail {
+              final long hidden;
+              @Zeros @Shape("hidden") INDArray z;
+              Tail(long hidden) { this.hidden = hidden; }
+            }
+            """;
+
+    private static final String HEAD =
+            """
+            @Model
+            class Head {
+              final int width;
+              @Ones @Shape("width") INDArray o;
+              Head(String name, int width) { this.width = width; }
+            }
+            """;
+
+    @Test
+    void paths_nameTheWayToEveryArray() {
+        assertThat(run("return StackParameters.named(StackParameters.initialize(new Stack(2, 2), 1)).keySet();"))
+                .isEqualTo("[parts.0.w, parts.0.b, parts.1.w, parts.1.b, pair.0.w, pair.0.b, pair.1.w, pair.1.b,"
+                        + " tail.z, head.o]");
+    }
+
+    @Test
+    void shapes_followTheMapping() {
+        assertThat(
+                        run(
+                                """
+                        Stack stack = StackParameters.initialize(new Stack(2, 2), 1);
+                        return stack.parts.get(1).w().columns() + " " + stack.pair[1].w().columns() + " "
+                            + stack.tail.z.length() + " " + stack.head.o.length();
+                        """))
+                .isEqualTo("2 3 2 5");
+    }
+
+    @Test
+    void blockMore_changesNoOtherBlock() {
+        assertThat(
+                        run(
+                                """
+                        Stack two = StackParameters.initialize(new Stack(2, 2), 1);
+                        Stack three = StackParameters.initialize(new Stack(2, 3), 1);
+                        return two.parts.get(1).w().equals(three.parts.get(1).w()) + " "
+                            + two.parts.get(0).w().equals(two.parts.get(1).w());
+                        """))
+                .isEqualTo("true false");
+    }
+
+    @Test
+    void failure_leavesTheModelAsItWas() {
+        assertThat(
+                        run(
+                                """
+                        Stack stack = new Stack(1 << 30, 2);
+                        try {
+                          StackParameters.initialize(stack, 1);
+                        } catch (RuntimeException expected) {
+                          return stack.parts + " " + stack.tail + " " + stack.head.o;
+                        }
+                        return "no failure";
+                        """))
+                .isEqualTo("null null null");
+    }
+
+    @Test
+    void tie_isTheSameArray_orALiveTranspose() {
+        assertThat(Program.of(
+                                """
+                                @Model
+                                record Tied2(int n,
+                                    @Normal @Shape({"n", "2"}) INDArray tokens,
+                                    @Tied("tokens") INDArray same,
+                                    @Tied(value = "tokens", transposed = true) @Shape({"2", "n"}) INDArray out) {}
+                                """,
+                                """
+                                class Main {
+                                  static Object run() {
+                                    Tied2 tied = Tied2Parameters.create(3, 1);
+                                    tied.tokens().putScalar(2, 1, 42);
+                                    return (tied.same() == tied.tokens()) + " " + tied.out().getDouble(1, 2) + " "
+                                        + Tied2Parameters.named(tied).keySet();
+                                  }
+                                }
+                                """)
+                        .run())
+                .isEqualTo("true 42.0 [tokens]");
+    }
+
+    @Test
+    void variables_areNamedByPath_andTrainable() {
+        assertThat(Program.of(
+                                """
+                                @Model
+                                record Layer(int n, @Ones @Shape({"n", "n"}) SDVariable w) {}
+                                """,
+                                """
+                                @Model
+                                class Graph {
+                                  @Zeros @Shape("2") SDVariable b;
+                                  @Submodel(repeat = "2", sizes = "n = 2") List<Layer> layers;
+                                  @Submodel(sizes = "width = 3") Part part;
+                                }
+                                """,
+                                PART,
+                                """
+                                class Main {
+                                  static Object run() {
+                                    SameDiff sd = SameDiff.create();
+                                    Graph graph = GraphParameters.initialize(new Graph(), sd, 1);
+                                    return GraphParameters.named(graph).keySet() + " "
+                                        + graph.layers.get(1).w().name() + " "
+                                        + graph.layers.get(1).w().getVariableType() + " " + graph.part.b().sumNumber();
+                                  }
+                                }
+                                """)
+                        .run())
+                .isEqualTo("[b, layers.0.w, layers.1.w] layers.1.w VARIABLE 3.0");
+    }
+
+    @Test
+    void variables_ofTakenNames_areRefused() {
+        assertThat(Program.of(
+                                "@Model class Graph { @Zeros @Shape(\"2\") SDVariable b; }",
+                                """
+                                class Main {
+                                  static Object run() {
+                                    SameDiff sd = SameDiff.create();
+                                    GraphParameters.initialize(new Graph(), sd, 1);
+                                    return GraphParameters.initialize(new Graph(), sd, 1);
+                                  }
+                                }
+                                """)
+                        .run())
+                .contains("has variables of these names already: [b]");
+    }
+
+    private static String run(String body) {
+        return Program.of(PART, STACK, TAIL, HEAD, "class Main { static Object run() { " + body + " } }")
+                .run();
+    }
+}

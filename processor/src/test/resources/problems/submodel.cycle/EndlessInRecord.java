@@ -1,0 +1,16 @@
+// No model holds itself.
+import dev.fanin.*;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Model
+record EndlessInRecord(
+    int width,
+    @Submodel Part part
+    ) {
+  @Model
+  record Part(int width, @Submodel Piece piece) {} // ERROR
+
+  @Model
+  record Piece(int width, @Submodel Part part) {} // ERROR
+}

@@ -1,0 +1,17 @@
+// Several models are a number of models.
+import dev.fanin.*;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Model
+class HowManyInClass {
+  final int width;
+  @Submodel List<Part> parts;  // ERROR
+
+  HowManyInClass(int width) {
+    this.width = width;
+  }
+
+  @Model
+  record Part(int width, @Ones @Shape("width") INDArray scale) {}
+}

@@ -1,0 +1,13 @@
+// Every size of a child has a value.
+import dev.fanin.*;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Model
+record UnmappedInRecord(
+    int hidden,
+    @Submodel Part part  // ERROR
+    ) {
+  @Model
+  record Part(int width, @Ones @Shape("width") INDArray scale) {}
+}
