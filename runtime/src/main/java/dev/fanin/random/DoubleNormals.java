@@ -1,6 +1,6 @@
 package dev.fanin.random;
 
-/** Pairs of normals in double: the same steps as {@link FloatNormals}, with more bits below. */
+/** Pairs of normals in double: the same steps as {@link FloatNormals}, with more bits for the angle. */
 final class DoubleNormals {
 
     // sin(pi y) = y (S[0] + S[1] y^2 + ...) on [-1/2, 1/2], error 1.7e-19.
@@ -29,7 +29,7 @@ final class DoubleNormals {
 
     /** Turns words {@code word} and {@code word + 1} of each counter into a pair of normals. */
     static void make(RandomWords words, RandomWords lower, int word, double[] cosines, double[] sines, int count) {
-        radii(words.word(word), words.word(word + 1), lower.word(word), cosines, count);
+        radii(words.word(word), words.word(word + 1), cosines, count);
         turns(words.word(word + 1), lower.word(word + 1), sines, count);
         for (int i = 0; i < count; i++) {
             double y = sines[i];
@@ -44,11 +44,11 @@ final class DoubleNormals {
         }
     }
 
-    /** Signed as the half of the turn is. */
-    private static void radii(int[] word0, int[] word1, int[] lower, double[] into, int count) {
+    /** Of the same 40 bits as in float, signed as the half of the turn is. */
+    private static void radii(int[] word0, int[] word1, double[] into, int count) {
         for (int i = 0; i < count; i++) {
-            long bits = (word0[i] & 0xffffffffL) << 20 | (word1[i] & 0xff) << 12 | (lower[i] >>> 20);
-            double radius = Math.sqrt(-2 * Logarithm.of((bits + 0.5) * 0x1p-52));
+            long bits = (word0[i] & 0xffffffffL) << 8 | (word1[i] & 0xff);
+            double radius = Math.sqrt(-2 * Logarithm.of((bits + 0.5) * 0x1p-40));
             into[i] = word1[i] < 0 ? -radius : radius;
         }
     }

@@ -12,15 +12,18 @@ final class FarTail implements CutQuantile {
     /** Below it probabilities would come near the smallest double. */
     static final double BEGIN = -30;
 
-    /** 3 digits each, and 16 needed. */
-    private static final int STEPS = 6;
+    /** Three digits each; and t, which starts with two, is small beside b. */
+    private static final int STEPS = 4;
 
     private final double low;
     private final double high;
     private final double bound;
     private final double millsAtBound;
 
-    /** 1 - Q(farther bound) / Q(nearer bound). */
+    /** Q(farther bound) / Q(nearer bound). */
+    private final double beyond;
+
+    /** 1 less {@link #beyond}. */
     private final double within;
 
     FarTail(double low, double high) {
@@ -28,6 +31,7 @@ final class FarTail implements CutQuantile {
         this.high = high;
         this.bound = -high;
         this.millsAtBound = NormalDistribution.mills(bound);
+        this.beyond = StrictMath.exp(logRatio(-low));
         this.within = -StrictMath.expm1(logRatio(-low));
     }
 
@@ -41,7 +45,8 @@ final class FarTail implements CutQuantile {
 
     @Override
     public double at(double u) {
-        double exponent = -StrictMath.log1p(-(1 - u) * within);
+        double above = (1 - u) * within;
+        double exponent = above < 0.5 ? -StrictMath.log1p(-above) : -StrictMath.log(beyond + u * within);
         double t = distance(exponent);
         for (int i = 0; i < STEPS; i++) {
             t = distance(exponent + StrictMath.log(NormalDistribution.mills(bound + t) / millsAtBound));

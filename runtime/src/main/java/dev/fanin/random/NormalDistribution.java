@@ -5,10 +5,13 @@ final class NormalDistribution {
     private static final double ROOT_TWO_PI = 2.5066282746310007;
 
     /** Below it the series is used, above it the continued fraction. */
-    private static final double SPLIT = 2;
+    private static final double SPLIT = 1.5;
 
     /** Enough for the series up to {@link #SPLIT}, and for the continued fraction from there on. */
     private static final int TERMS = 100;
+
+    /** Enough for the continued fraction beyond 10: its error is about exp(-2 x sqrt(2 terms)). */
+    private static final int FAR_TERMS = 20;
 
     private NormalDistribution() {}
 
@@ -37,7 +40,7 @@ final class NormalDistribution {
     /** Mills' ratio (1 - Phi(x)) / phi(x) = 1/(x + 1/(x + 2/(x + 3/...))), for x above {@link #SPLIT}. */
     static double mills(double x) {
         double fraction = x;
-        for (int i = TERMS; i > 0; i--) {
+        for (int i = x > 10 ? FAR_TERMS : TERMS; i > 0; i--) {
             fraction = x + i / fraction;
         }
         return 1 / fraction;

@@ -1,6 +1,7 @@
 package dev.fanin.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +29,25 @@ class MomentsTest {
         assertMoments(Streams.CUT_LOWER_TAIL, -3.283098655, 0.265629793);
     }
 
+    @Test
+    void scaleOnePercentOff_fails() {
+        float[] values = Streams.NORMAL.floats(5, "moments", COUNT);
+        for (int i = 0; i < COUNT; i++) {
+            values[i] *= 1.01f;
+        }
+
+        assertThatThrownBy(() -> assertMoments(values, 0, 1)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> assertMoments(new float[COUNT], 0, 1)).isInstanceOf(AssertionError.class);
+    }
+
     private static void assertMoments(Streams kind, double mean, double scale) {
+        assertMoments(kind.floats(5, "moments", COUNT), mean, scale);
+    }
+
+    private static void assertMoments(float[] values, double mean, double scale) {
         double sum = 0;
         double squares = 0;
-        for (float value : kind.floats(5, "moments", COUNT)) {
+        for (float value : values) {
             sum += value - mean;
             squares += (value - mean) * (value - mean);
         }
