@@ -49,7 +49,9 @@ class DistributionTest {
         double[] below = new double[COUNT];
         Arrays.setAll(
                 below,
-                i -> 1 - NormalCurve.above(Arrays.stream(uniforms, 12 * i, 12 * i + 12).sum() - 6));
+                i -> 1
+                        - NormalCurve.above(
+                                Arrays.stream(uniforms, 12 * i, 12 * i + 12).sum() - 6));
 
         assertThatThrownBy(() -> assertUniform(below)).isInstanceOf(AssertionError.class);
     }
