@@ -1,0 +1,20 @@
+package dev.fanin.benchmarks;
+
+import java.net.URI;
+import javax.tools.SimpleJavaFileObject;
+
+/** A source file in memory. */
+final class MemorySource extends SimpleJavaFileObject {
+
+    private final String text;
+
+    MemorySource(String type, String text) {
+        super(URI.create("memory:///" + type.replace('.', '/') + ".java"), Kind.SOURCE);
+        this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+    }
+}
