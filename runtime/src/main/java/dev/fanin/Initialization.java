@@ -2,9 +2,11 @@ package dev.fanin;
 
 import dev.fanin.array.Made;
 import dev.fanin.array.Maker;
+import dev.fanin.init.Parameter;
 import dev.fanin.init.Plan;
 import java.security.SecureRandom;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * How to make parameters: the seed, the data type, the threads, the order in memory.
@@ -112,6 +114,20 @@ public final class Initialization {
      */
     public Made make(Plan plan) {
         return Maker.make(this, plan);
+    }
+
+    /**
+     * Makes a box of a parameter, equal to that box of the whole: a shard of a large model.
+     *
+     * <p>Elements that are drawn by themselves cost only the box; matrices are drawn whole first.
+     *
+     * @param offset where the box begins on every axis
+     * @param length how long it is on every axis
+     * @throws IllegalArgumentException if the parameter has no such box
+     * @throws InitializationException if it cannot be made
+     */
+    public INDArray slice(Parameter parameter, long[] offset, long[] length) {
+        return Maker.slice(this, parameter, offset, length);
     }
 
     /** With the seed, so that a log is enough to make the same parameters again. */

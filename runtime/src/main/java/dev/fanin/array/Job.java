@@ -8,75 +8,82 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A parameter to make, checked against its data type.
+ * A part of a parameter to make, checked against its data type.
  *
  * @param recipes one a block
  */
-record Job(Parameter parameter, Precision precision, List<Recipe> recipes) {
+record Job(Parameter parameter, Part part, Precision precision, List<Recipe> recipes) {
 
     /**
-     * The job for a parameter.
+     * The job for a part of a parameter.
      *
      * @throws InitializationException if no law follows for a block, or it does not fit into the data type
      */
-    static Job of(Parameter parameter, Precision precision, long seed) {
-        return guarded(parameter, precision, () -> {
-            List<Recipe> recipes = new ArrayList<>();
+    static Job of(Parameter parameter, Part part, Precision precision, long seed) {
+        // Without recipes yet, it can name the parameter where one fails.
+        return new Job(parameter, part, precision, List.of()).withRecipes(seed);
+    }
+
+    private Job withRecipes(long seed) {
+        return guarded(() -> {
+            List<Recipe> made = new ArrayList<>();
             for (int block = 0; block < parameter.blocks(); block++) {
                 Draws draws = new Draws(seed, parameter.path(), block);
-                recipes.add(new Recipes(parameter.blockDimensions(), precision, draws).of(parameter.law(block)));
+                made.add(new Recipes(parameter.blockDimensions(), precision, draws).of(parameter.law(block)));
             }
-            return new Job(parameter, precision, List.copyOf(recipes));
+            return new Job(parameter, part, precision, List.copyOf(made));
         });
+    }
+
+    /** The shape of the array. */
+    Dimensions dimensions() {
+        return part.dimensions();
     }
 
     /** A double, because a long is too small for some that are asked for. */
     double bytes() {
-        return bytes(parameter, precision);
+        return (double) dimensions().elements() * precision.bytes();
     }
 
-    /** Everything to do once there is memory for the whole parameter. */
+    /** Whether any element can be made without the others. */
+    boolean elementwise() {
+        return recipes.stream().allMatch(Recipe::elementwise);
+    }
+
+    /** Everything to do once there is memory. */
     <A> List<Work> works(Target<A> target) {
-        Dimensions block = parameter.blockDimensions();
         List<Work> works = new ArrayList<>();
-        for (int i = 0; i < recipes.size(); i++) {
-            long[] offset = new long[block.rank()];
-            if (parameter.blocks() > 1) {
-                offset[parameter.axis()] = i * block.size(parameter.axis());
-            }
-            Box box = Box.of(parameter.dimensions(), offset, block.toArray());
-            works.addAll(recipes.get(i).works(target.region(Box.whole(block), box)));
+        for (int block = 0; block < recipes.size(); block++) {
+            Recipe recipe = recipes.get(block);
+            part.of(parameter, block)
+                    .ifPresent(boxes -> works.addAll(recipe.works(target.region(boxes.source(), boxes.target()))));
         }
         return works;
     }
 
-    /** Names the parameter, its data type and its bytes in whatever fails meanwhile. */
+    /** Names the parameter, its shape, its data type and its bytes in whatever fails meanwhile. */
     <T> T guarded(Supplier<T> action) {
-        return guarded(parameter, precision, action);
-    }
-
-    private static <T> T guarded(Parameter parameter, Precision precision, Supplier<T> action) {
         try {
             return action.get();
         } catch (InitializationException e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            String bytes = Bytes.text(bytes(parameter, precision));
-            throw new InitializationException(
-                    parameter + " " + precision + " (" + bytes + "): " + reason(parameter, e), e);
+            throw new InitializationException(this + " (" + Bytes.text(bytes()) + "): " + reason(e), e);
         }
     }
 
-    private static double bytes(Parameter parameter, Precision precision) {
-        return (double) parameter.dimensions().elements() * precision.bytes();
-    }
-
-    private static String reason(Parameter parameter, Throwable thrown) {
+    private String reason(Throwable thrown) {
         String message = thrown.getMessage();
         if (message == null) {
             return thrown.toString();
         }
         String path = parameter.path() + ": ";
         return message.startsWith(path) ? message.substring(path.length()) : message;
+    }
+
+    /** As messages begin: {@code w1 [784, 256] FLOAT}. */
+    @Override
+    public String toString() {
+        return parameter.path() + " " + dimensions() + " " + precision;
     }
 }

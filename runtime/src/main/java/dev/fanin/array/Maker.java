@@ -1,15 +1,14 @@
 package dev.fanin.array;
 
 import dev.fanin.Initialization;
+import dev.fanin.init.Parameter;
 import dev.fanin.init.Plan;
-import dev.fanin.parallel.Workers;
-import java.util.ArrayList;
 import java.util.List;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.concurrency.AffinityManager.Location;
-import org.nd4j.linalg.api.memory.MemoryWorkspace;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.INDArrayIndex;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
  * Makes all arrays of a plan, or none.
@@ -19,17 +18,13 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class Maker {
 
     private final Initialization how;
-    private final Allocator allocator;
+    private final Making.Allocator allocator;
+    private final Precision precision;
 
-    /** Where arrays come from, their numbers not yet set. */
-    @FunctionalInterface
-    interface Allocator {
-        INDArray allocate(DataType type, long[] shape, char order);
-    }
-
-    Maker(Initialization how, Allocator allocator) {
+    Maker(Initialization how, Making.Allocator allocator) {
         this.how = how;
         this.allocator = allocator;
+        this.precision = Precision.of(how.dataType());
     }
 
     /**
@@ -41,57 +36,53 @@ public final class Maker {
         return new Maker(how, Nd4j::createUninitialized).make(plan);
     }
 
+    /**
+     * Makes a box of a parameter, equal to that box of the whole.
+     *
+     * @throws IllegalArgumentException if the parameter has no such box
+     * @throws dev.fanin.InitializationException if it cannot be made
+     */
+    public static INDArray slice(Initialization how, Parameter parameter, long[] offset, long[] length) {
+        return new Maker(how, Nd4j::createUninitialized).slice(parameter, offset, length);
+    }
+
     Made make(Plan plan) {
-        Precision precision = Precision.of(how.dataType());
-        List<Job> jobs = plan.parameters().stream()
-                .map(parameter -> Job.of(parameter, precision, how.seed()))
-                .toList();
-        MemoryLimit.now().require(jobs, how.order() == 'f');
-        List<INDArray> arrays = new ArrayList<>();
-        // Arrays born in a workspace would die with it.
-        MemoryWorkspace outside = Nd4j.getWorkspaceManager().scopeOutOfWorkspaces();
+        return Made.of(
+                plan,
+                make(
+                        how,
+                        plan.parameters().stream()
+                                .map(parameter -> job(parameter, Part.whole(parameter)))
+                                .toList()));
+    }
+
+    INDArray slice(Parameter parameter, long[] offset, long[] length) {
+        Job job = job(parameter, Part.of(parameter, offset, length));
+        if (job.elementwise()) {
+            return make(how, List.of(job)).get(0);
+        }
+        INDArray whole = make(how.order('c'), List.of(job(parameter, Part.whole(parameter))))
+                .get(0);
         try {
-            jobs.forEach(job -> arrays.add(job.guarded(() -> allocate(job))));
-            fill(jobs, arrays);
-            for (int i = 0; i < jobs.size(); i++) {
-                INDArray array = arrays.get(i);
-                arrays.set(i, jobs.get(i).guarded(() -> finished(array)));
-            }
-        } catch (RuntimeException | Error e) {
-            arrays.forEach(INDArray::close);
-            throw e;
+            return job.guarded(() -> copy(whole, offset, length));
         } finally {
-            outside.close();
+            whole.close();
         }
-        return Made.of(plan, arrays);
     }
 
-    private INDArray allocate(Job job) {
-        long[] shape = job.parameter().dimensions().toArray();
-        INDArray array = allocator.allocate(how.dataType(), shape, shape.length < 2 ? how.order() : 'c');
-        Nd4j.getAffinityManager().ensureLocation(array, Location.HOST);
-        return array;
+    private INDArray copy(INDArray whole, long[] offset, long[] length) {
+        INDArrayIndex[] box = IntStream.range(0, offset.length)
+                .mapToObj(axis -> NDArrayIndex.interval(offset[axis], offset[axis] + length[axis]))
+                .toArray(INDArrayIndex[]::new);
+        return OutsideWorkspaces.get(() -> whole.get(box).dup(how.order()));
     }
 
-    private void fill(List<Job> jobs, List<INDArray> arrays) {
-        Filling filling = new Filling();
-        for (int i = 0; i < jobs.size(); i++) {
-            Job job = jobs.get(i);
-            Progress progress = new Progress(how.progress(), job.parameter());
-            Target<?> target = Target.of(job.precision().storage(), arrays.get(i), progress);
-            job.works(target).forEach(work -> filling.add(job, work));
-        }
-        filling.run(Workers.of(how.threads()));
+    private Job job(Parameter parameter, Part part) {
+        return Job.of(parameter, part, precision, how.seed());
     }
 
-    /** Tells the device where the numbers are, and reorders them if asked. */
-    private INDArray finished(INDArray array) {
-        Nd4j.getAffinityManager().tagLocation(array, Location.HOST);
-        if (array.rank() < 2 || how.order() == 'c') {
-            return array;
-        }
-        INDArray reordered = array.dup('f');
-        array.close();
-        return reordered;
+    private List<INDArray> make(Initialization order, List<Job> jobs) {
+        MemoryLimit.now().require(jobs, order.order() == 'f');
+        return OutsideWorkspaces.get(() -> new Making(order, allocator).make(jobs));
     }
 }

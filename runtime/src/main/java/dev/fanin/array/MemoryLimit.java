@@ -46,7 +46,7 @@ record MemoryLimit(double bytes, double taken, String who) {
         for (Job job : jobs) {
             largest = copies ? Math.max(largest, job.bytes()) : 0;
             if (taken + before + job.bytes() + largest > bytes) {
-                throw new InitializationException(job.parameter() + " " + job.precision() + " needs "
+                throw new InitializationException(job + " needs "
                         + Bytes.text(job.bytes()) + ": " + who + " " + Bytes.text(bytes) + ", of which "
                         + Bytes.text(taken + before + largest) + " are taken");
             }

@@ -1,7 +1,6 @@
 package dev.fanin.array;
 
 import dev.fanin.ProgressListener;
-import dev.fanin.init.Parameter;
 
 /** Counts the elements of a parameter and tells the listener, one call at a time over all parameters. */
 final class Progress {
@@ -11,10 +10,10 @@ final class Progress {
     private final long total;
     private long done;
 
-    Progress(ProgressListener listener, Parameter parameter) {
+    Progress(ProgressListener listener, Job job) {
         this.listener = listener;
-        this.path = parameter.path();
-        this.total = parameter.dimensions().elements();
+        this.path = job.parameter().path();
+        this.total = job.dimensions().elements();
     }
 
     void add(long elements) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Which axes of a parameter count as inputs, as outputs, or as neither; the remaining ones are the receptive field.
  *
  * <p>{@code fan_in = in axes * field} and {@code fan_out = out axes * field / groups}. With neither inputs nor outputs named,
- * they are the last two axes.
+ * they are the last two axes, unless those are batch axes.
  *
  * @since 0.1
  */
@@ -32,9 +32,7 @@ public final class FanAxes {
      */
     public static FanAxes of(int[] in, int[] out, int[] batch, long groups) {
         Check.that(groups >= 1, "groups must be at least 1", groups);
-        boolean unnamed = in.length == 0 && out.length == 0;
-        return new FanAxes(
-                unnamed ? new int[] {-2} : in.clone(), unnamed ? new int[] {-1} : out.clone(), batch.clone(), groups);
+        return new FanAxes(in.clone(), out.clone(), batch.clone(), groups);
     }
 
     /**
@@ -44,15 +42,22 @@ public final class FanAxes {
      */
     public Fans fans(Dimensions dimensions) {
         boolean[] named = new boolean[dimensions.rank()];
-        long inputs = product(in, dimensions, named);
-        long outputs = product(out, dimensions, named);
         product(batch, dimensions, named);
+        boolean unnamed = in.length == 0 && out.length == 0;
+        long inputs = product(unnamed ? free(-2, dimensions, named) : in, dimensions, named);
+        long outputs = product(unnamed ? free(-1, dimensions, named) : out, dimensions, named);
         Check.that(outputs % groups == 0, groups + " groups must divide the outputs of " + dimensions, outputs);
         long field = 1;
         for (int axis = 0; axis < named.length; axis++) {
             field *= named[axis] ? 1 : dimensions.size(axis);
         }
         return new Fans(inputs * field, outputs / groups * field);
+    }
+
+    /** The axis, or none if it is a batch axis. */
+    private static int[] free(int axis, Dimensions dimensions, boolean[] named) {
+        boolean batch = axis + named.length >= 0 && named[dimensions.axis(axis)];
+        return batch ? new int[0] : new int[] {axis};
     }
 
     private static long product(int[] axes, Dimensions dimensions, boolean[] named) {

@@ -35,7 +35,7 @@ class FailuresTest {
 
     private final List<INDArray> allocated = new ArrayList<>();
 
-    private INDArray allocate(DataType type, long[] shape, char order) {
+    private synchronized INDArray allocate(DataType type, long[] shape, char order) {
         if (allocated.size() == 3) {
             throw new IllegalStateException("no more");
         }
@@ -72,7 +72,7 @@ class FailuresTest {
                 .add(Parameter.of("b", new ZerosInitializer(), 5))
                 .build();
 
-        assertThatThrownBy(() -> new Maker(HOW, this::allocate).make(larger))
+        assertThatThrownBy(() -> new Maker(HOW.threads(1), this::allocate).make(larger))
                 .isInstanceOf(InitializationException.class)
                 .hasMessage("b [5] FLOAT (20 B): no more");
         assertThat(allocated).hasSize(3).allMatch(INDArray::wasClosed);
@@ -105,7 +105,8 @@ class FailuresTest {
         MemoryLimit limit = new MemoryLimit(1000, 100, "this test allows");
         List<Job> jobs = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
-            jobs.add(Job.of(Parameter.of("w" + i, new ZerosInitializer(), 100), Precision.FLOAT, 0));
+            Parameter parameter = Parameter.of("w" + i, new ZerosInitializer(), 100);
+            jobs.add(Job.of(parameter, Part.whole(parameter), Precision.FLOAT, 0));
         }
 
         limit.require(jobs.subList(0, 2), false);

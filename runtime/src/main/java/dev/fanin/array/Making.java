@@ -1,0 +1,82 @@
+package dev.fanin.array;
+
+import dev.fanin.Initialization;
+import dev.fanin.parallel.Workers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.concurrency.AffinityManager.Location;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** The arrays of all jobs: allocated, filled, handed over; or closed again. */
+final class Making {
+
+    private final Initialization how;
+    private final Allocator allocator;
+
+    /** Where arrays come from, their numbers not yet set. */
+    @FunctionalInterface
+    interface Allocator {
+        INDArray allocate(DataType type, long[] shape, char order);
+    }
+
+    Making(Initialization how, Allocator allocator) {
+        this.how = how;
+        this.allocator = allocator;
+    }
+
+    List<INDArray> make(List<Job> jobs) {
+        INDArray[] arrays = new INDArray[jobs.size()];
+        Workers workers = Workers.of(how.threads());
+        try {
+            allocators(workers).run(arrays.length, i -> arrays[i] = jobs.get(i).guarded(() -> allocate(jobs.get(i))));
+            filling(jobs, arrays).run(workers);
+            for (int i = 0; i < arrays.length; i++) {
+                INDArray array = arrays[i];
+                arrays[i] = jobs.get(i).guarded(() -> finished(array));
+            }
+            return List.of(arrays);
+        } catch (RuntimeException | Error e) {
+            Arrays.stream(arrays).filter(Objects::nonNull).forEach(INDArray::close);
+            throw e;
+        }
+    }
+
+    /**
+     * ND4J sets even uninitialised memory to zero, on the thread that asks: worth all threads. On a GPU arrays belong to the
+     * device of the thread that asks, so it is the caller.
+     */
+    private static Workers allocators(Workers workers) {
+        return Nd4j.getEnvironment().isCPU() ? workers : Workers.of(1);
+    }
+
+    private INDArray allocate(Job job) {
+        long[] shape = job.dimensions().toArray();
+        INDArray array = allocator.allocate(how.dataType(), shape, shape.length < 2 ? how.order() : 'c');
+        Nd4j.getAffinityManager().ensureLocation(array, Location.HOST);
+        return array;
+    }
+
+    private Filling filling(List<Job> jobs, INDArray[] arrays) {
+        Filling filling = new Filling();
+        for (int i = 0; i < arrays.length; i++) {
+            Job job = jobs.get(i);
+            Target<?> target = Target.of(job.precision().storage(), arrays[i], new Progress(how.progress(), job));
+            job.works(target).forEach(work -> filling.add(job, work));
+        }
+        return filling;
+    }
+
+    /** Tells the device where the numbers are, and reorders them if asked. */
+    private INDArray finished(INDArray array) {
+        Nd4j.getAffinityManager().tagLocation(array, Location.HOST);
+        if (array.rank() < 2 || how.order() == 'c') {
+            return array;
+        }
+        INDArray reordered = array.dup('f');
+        array.close();
+        return reordered;
+    }
+}
