@@ -1,64 +1,57 @@
 package dev.fanin.random;
 
+import org.jspecify.annotations.Nullable;
+
 /** A stream whose elements are made from the words of whole blocks, in float and in double. */
 abstract class BlockStream implements ElementStream {
 
     /** Lanes of as many blocks as are made at once. */
     static final int LANES = RandomWords.BATCH * RandomWords.LANES;
 
-    private static final double[][] NONE = {};
-
-    /** The words every element has. */
-    final RandomWords words;
-
-    /** For each word of a counter its elements, in float. */
-    final float[][] floats = new float[RandomWords.WORDS][LANES];
-
     private final Key key;
+    private final RandomWords words;
+    private final float[][] floats = new float[RandomWords.WORDS][LANES];
 
     // Doubles take twice the memory and twice the words: made when first asked for.
-    private double[][] doubles = NONE;
-    private RandomWords further;
+    private @Nullable Doubles doubles;
 
     BlockStream(Key key) {
         this.key = key;
         this.words = RandomWords.firstOf(key);
-        this.further = words;
     }
 
     @Override
     public final void fill(long from, float[] into, int offset, int count) {
         Batches.fill(from, into, into.length, offset, count, floats, (block, blocks) -> {
             words.draw(block, blocks);
-            makeFloats(blocks * RandomWords.LANES);
+            makeFloats(words, floats, blocks * RandomWords.LANES);
         });
     }
 
     @Override
     public final void fill(long from, double[] into, int offset, int count) {
-        if (doubles.length == 0) {
-            doubles = new double[RandomWords.WORDS][LANES];
-            further = RandomWords.secondOf(key);
+        Doubles made = doubles;
+        if (made == null) {
+            made = new Doubles(RandomWords.secondOf(key), doubleMaker(), new double[RandomWords.WORDS][LANES]);
+            doubles = made;
         }
-        Batches.fill(from, into, into.length, offset, count, doubles, (block, blocks) -> {
-            words.draw(block, blocks);
-            further.draw(block, blocks);
-            makeDoubles(further, doubles, blocks * RandomWords.LANES);
-        });
+        Batches.fill(from, into, into.length, offset, count, made.values, made.on(words));
     }
 
-    /** Makes the elements of the first {@code count} counters, from {@link #words} into {@link #floats}. */
-    abstract void makeFloats(int count);
+    /** Makes the elements of the first {@code count} counters, for each word of a counter in an array of its own. */
+    abstract void makeFloats(RandomWords words, float[][] into, int count);
 
-    /**
-     * Makes the elements of the first {@code count} counters in double.
-     *
-     * @param lower words for the bits that floats do without
-     */
-    abstract void makeDoubles(RandomWords lower, double[][] into, int count);
+    /** What makes the elements in double; asked once. */
+    abstract DoubleMaker doubleMaker();
 
-    /** The uniform of 52 bits, of which {@code high} holds the first 32: an odd multiple of 2^-53. */
-    static double uniform(int high, int low) {
-        return ((((long) high & 0xffffffffL) << 20 | (low >>> 12)) + 0.5) * 0x1p-52;
+    private record Doubles(RandomWords lower, DoubleMaker maker, double[][] values) {
+
+        Batches.Maker on(RandomWords words) {
+            return (block, blocks) -> {
+                words.draw(block, blocks);
+                lower.draw(block, blocks);
+                maker.make(words, lower, values, blocks * RandomWords.LANES);
+            };
+        }
     }
 }

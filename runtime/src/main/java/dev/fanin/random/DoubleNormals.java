@@ -1,7 +1,7 @@
 package dev.fanin.random;
 
 /** Pairs of normals in double: the same steps as {@link FloatNormals}, with more bits for the angle. */
-final class DoubleNormals {
+final class DoubleNormals implements DoubleMaker {
 
     // sin(pi y) = y (S[0] + S[1] y^2 + ...) on [-1/2, 1/2], error 1.7e-19.
     private static final double S0 = 3.141592653589793;
@@ -25,38 +25,63 @@ final class DoubleNormals {
     private static final double C7 = -0.0001045665812472884;
     private static final double C8 = 4.14959225912239e-06;
 
-    private DoubleNormals() {}
+    private final double[] turns = new double[BlockStream.LANES];
+    private final double[] squares = new double[BlockStream.LANES];
+    private final Logarithms logarithms = new Logarithms();
 
-    /** Turns words {@code word} and {@code word + 1} of each counter into a pair of normals. */
-    static void make(RandomWords words, RandomWords lower, int word, double[] cosines, double[] sines, int count) {
-        radii(words.word(word), words.word(word + 1), cosines, count);
-        turns(words.word(word + 1), lower.word(word + 1), sines, count);
-        for (int i = 0; i < count; i++) {
-            double y = sines[i];
-            double q = y * y;
-            double cosine = ((C4 * q + C3) * q + C2) * q + C1;
-            double sine = ((S4 * q + S3) * q + S2) * q + S1;
-            double q4 = q * q * (q * q);
-            cosine += q4 * (((C8 * q + C7) * q + C6) * q + C5);
-            sine += q4 * (((S8 * q + S7) * q + S6) * q + S5);
-            sines[i] = cosines[i] * (y * (sine * q + S0));
-            cosines[i] *= cosine * q + C0;
+    @Override
+    public void make(RandomWords words, RandomWords lower, double[][] into, int count) {
+        for (int w = 0; w < RandomWords.WORDS; w += 2) {
+            int[] word1 = words.word(w + 1);
+            double[] radii = into[w];
+            uniforms(words.word(w), word1, radii, count);
+            logarithms.replace(radii, count);
+            signedRoots(radii, word1, count);
+            angles(word1, lower.word(w + 1), turns, squares, count);
+            sines(turns, squares, radii, into[w + 1], count);
+            cosines(squares, radii, count);
         }
     }
 
-    /** Of the same 40 bits as in float, signed as the half of the turn is. */
-    private static void radii(int[] word0, int[] word1, double[] into, int count) {
+    /** The same 40 bits as in float. */
+    private static void uniforms(int[] word0, int[] word1, double[] into, int count) {
         for (int i = 0; i < count; i++) {
             long bits = (word0[i] & 0xffffffffL) << 8 | (word1[i] & 0xff);
-            double radius = Math.sqrt(-2 * Logarithm.of((bits + 0.5) * 0x1p-40));
-            into[i] = word1[i] < 0 ? -radius : radius;
+            into[i] = (bits + 0.5) * 0x1p-40;
         }
     }
 
-    private static void turns(int[] word, int[] lower, double[] into, int count) {
+    /** Signed as the half of the turn is. */
+    private static void signedRoots(double[] logarithms, int[] word1, int count) {
+        for (int i = 0; i < count; i++) {
+            logarithms[i] = Math.sqrt(-2 * logarithms[i]) * (1 - 2 * (word1[i] >>> 31));
+        }
+    }
+
+    private static void angles(int[] word, int[] lower, double[] turns, double[] squares, int count) {
         for (int i = 0; i < count; i++) {
             long bits = (long) ((word[i] >>> 8) & 0x7fffff) << 29 | (lower[i] >>> 3);
-            into[i] = (bits + 0.5) * 0x1p-52 - 0.5;
+            double y = (bits + 0.5) * 0x1p-52 - 0.5;
+            turns[i] = y;
+            squares[i] = y * y;
+        }
+    }
+
+    private static void sines(double[] turns, double[] squares, double[] radii, double[] into, int count) {
+        for (int i = 0; i < count; i++) {
+            double q = squares[i];
+            double low = ((S4 * q + S3) * q + S2) * q + S1;
+            double high = ((S8 * q + S7) * q + S6) * q + S5;
+            into[i] = radii[i] * (turns[i] * ((low + q * q * (q * q) * high) * q + S0));
+        }
+    }
+
+    private static void cosines(double[] squares, double[] radii, int count) {
+        for (int i = 0; i < count; i++) {
+            double q = squares[i];
+            double low = ((C4 * q + C3) * q + C2) * q + C1;
+            double high = ((C8 * q + C7) * q + C6) * q + C5;
+            radii[i] *= (low + q * q * (q * q) * high) * q + C0;
         }
     }
 }

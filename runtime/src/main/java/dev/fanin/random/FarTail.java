@@ -44,7 +44,13 @@ final class FarTail implements CutQuantile {
     }
 
     @Override
-    public double at(double u) {
+    public void replace(double[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            values[i] = at(values[i]);
+        }
+    }
+
+    private double at(double u) {
         double above = (1 - u) * within;
         double exponent = above < 0.5 ? -StrictMath.log1p(-above) : -StrictMath.log(beyond + u * within);
         double t = distance(exponent);

@@ -21,16 +21,14 @@ public final class NormalStream extends BlockStream {
     }
 
     @Override
-    void makeFloats(int count) {
+    void makeFloats(RandomWords words, float[][] into, int count) {
         for (int w = 0; w < RandomWords.WORDS; w += 2) {
-            pairs.make(words.word(w), words.word(w + 1), floats[w], floats[w + 1], count);
+            pairs.make(words.word(w), words.word(w + 1), into[w], into[w + 1], count);
         }
     }
 
     @Override
-    void makeDoubles(RandomWords lower, double[][] into, int count) {
-        for (int w = 0; w < RandomWords.WORDS; w += 2) {
-            DoubleNormals.make(words, lower, w, into[w], into[w + 1], count);
-        }
+    DoubleMaker doubleMaker() {
+        return new DoubleNormals();
     }
 }

@@ -1,5 +1,7 @@
 package dev.fanin.random;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Standard normals between two bounds, which may be infinite: the inverse of the distribution function at a uniform.
  *
@@ -9,11 +11,12 @@ package dev.fanin.random;
  * @since 0.1
  */
 public final class TruncatedNormalStream extends BlockStream {
-    private final CutQuantile quantile;
-    private final FloatsCutAtTwo fast;
-    private final boolean cutAtTwo;
-    private final float lowest;
-    private final float highest;
+    private final double low;
+    private final double high;
+    private final FloatsCutAtTwo fast = new FloatsCutAtTwo();
+
+    // Made when first asked for: at two standard deviations floats do without.
+    private @Nullable CutDoubles exact;
 
     /**
      * The draws of a key.
@@ -22,39 +25,31 @@ public final class TruncatedNormalStream extends BlockStream {
      */
     public TruncatedNormalStream(Key key, double low, double high) {
         super(key);
-        this.quantile = CutQuantile.between(low, high);
-        this.fast = new FloatsCutAtTwo();
-        this.cutAtTwo = low == -2 && high == 2;
-        this.lowest = (float) low < low ? Math.nextUp((float) low) : (float) low;
-        this.highest = (float) high > high ? Math.nextDown((float) high) : (float) high;
+        if (!(low < high)) {
+            throw new IllegalArgumentException("low must be below high: " + low + ", " + high);
+        }
+        this.low = low;
+        this.high = high;
     }
 
     @Override
-    void makeFloats(int count) {
+    void makeFloats(RandomWords words, float[][] into, int count) {
         for (int w = 0; w < RandomWords.WORDS; w++) {
-            if (cutAtTwo) {
-                fast.make(words.word(w), floats[w], count);
+            if (low == -2 && high == 2) {
+                fast.make(words.word(w), into[w], count);
             } else {
-                makeFloats(words.word(w), floats[w], count);
+                doubleMaker().make(words.word(w), into[w], count);
             }
-        }
-    }
-
-    private void makeFloats(int[] word, float[] into, int count) {
-        for (int i = 0; i < count; i++) {
-            double u = ((word[i] & 0xffffffffL) + 0.5) * 0x1p-32;
-            into[i] = Math.max(lowest, Math.min(highest, (float) quantile.at(u)));
         }
     }
 
     @Override
-    void makeDoubles(RandomWords lower, double[][] into, int count) {
-        for (int w = 0; w < RandomWords.WORDS; w++) {
-            int[] high = words.word(w);
-            int[] low = lower.word(w);
-            for (int i = 0; i < count; i++) {
-                into[w][i] = quantile.at(uniform(high[i], low[i]));
-            }
+    CutDoubles doubleMaker() {
+        CutDoubles made = exact;
+        if (made == null) {
+            made = new CutDoubles(low, high);
+            exact = made;
         }
+        return made;
     }
 }

@@ -22,9 +22,9 @@ public final class UniformStream extends BlockStream {
     }
 
     @Override
-    void makeFloats(int count) {
+    void makeFloats(RandomWords words, float[][] into, int count) {
         for (int w = 0; w < RandomWords.WORDS; w++) {
-            float[] values = floats[w];
+            float[] values = into[w];
             toFractions(words.word(w), bits, count);
             floatBits.toFloats(bits, values, count);
             for (int i = 0; i < count; i++) {
@@ -40,14 +40,7 @@ public final class UniformStream extends BlockStream {
     }
 
     @Override
-    void makeDoubles(RandomWords lower, double[][] into, int count) {
-        for (int w = 0; w < RandomWords.WORDS; w++) {
-            int[] high = words.word(w);
-            int[] low = lower.word(w);
-            double[] values = into[w];
-            for (int i = 0; i < count; i++) {
-                values[i] = uniform(high[i], low[i]);
-            }
-        }
+    DoubleMaker doubleMaker() {
+        return new DoubleUniforms();
     }
 }

@@ -58,18 +58,18 @@ class NormalPairsTest {
         Key key = Key.of(4, "pairs", 0, Purpose.FILL);
         RandomWords words = RandomWords.firstOf(key);
         RandomWords lower = RandomWords.secondOf(key);
-        double[] cosines = new double[LANES];
-        double[] sines = new double[LANES];
+        DoubleNormals normals = new DoubleNormals();
+        double[][] made = new double[RandomWords.WORDS][LANES];
         double worst = 0;
         for (long block = 0; block < 200; block++) {
             words.draw(block, 1);
             lower.draw(block, 1);
-            DoubleNormals.make(words, lower, 0, cosines, sines, LANES);
+            normals.make(words, lower, made, LANES);
             for (int i = 0; i < LANES; i++) {
                 double radius = radius(words.word(0)[i], words.word(1)[i]);
                 double angle = angle(words.word(1)[i], lower.word(1)[i]);
-                worst = Math.max(worst, Math.abs(cosines[i] - radius * StrictMath.cos(angle)));
-                worst = Math.max(worst, Math.abs(sines[i] - radius * StrictMath.sin(angle)));
+                worst = Math.max(worst, Math.abs(made[0][i] - radius * StrictMath.cos(angle)));
+                worst = Math.max(worst, Math.abs(made[1][i] - radius * StrictMath.sin(angle)));
             }
         }
         assertThat(worst).isLessThan(4e-15);
