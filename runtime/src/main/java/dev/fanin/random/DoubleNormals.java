@@ -54,16 +54,20 @@ final class DoubleNormals implements DoubleMaker {
     /** Signed as the half of the turn is. */
     private static void signedRoots(double[] logarithms, int[] word1, int count) {
         for (int i = 0; i < count; i++) {
-            logarithms[i] = Math.sqrt(-2 * logarithms[i]) * (1 - 2 * (word1[i] >>> 31));
+            logarithms[i] = Math.sqrt(-2 * logarithms[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            logarithms[i] *= 1 - 2 * (word1[i] >>> 31);
         }
     }
 
     private static void angles(int[] word, int[] lower, double[] turns, double[] squares, int count) {
         for (int i = 0; i < count; i++) {
             long bits = (long) ((word[i] >>> 8) & 0x7fffff) << 29 | (lower[i] >>> 3);
-            double y = (bits + 0.5) * 0x1p-52 - 0.5;
-            turns[i] = y;
-            squares[i] = y * y;
+            turns[i] = (bits + 0.5) * 0x1p-52 - 0.5;
+        }
+        for (int i = 0; i < count; i++) {
+            squares[i] = turns[i] * turns[i];
         }
     }
 
