@@ -3,6 +3,8 @@ package dev.fanin.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanin.processor.problem.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -85,5 +87,12 @@ class FaultsTest {
         Set<String> codes = Arrays.stream(Fault.values()).map(Fault::code).collect(Collectors.toSet());
 
         assertThat(Fixture.all()).extracting(Fixture::code).isSubsetOf(codes);
+    }
+
+    @Test
+    void everyMessage_isOnThePage() throws IOException {
+        assertThat(Files.readString(ErrorsPage.FILE).replace("\r\n", "\n"))
+                .as("docs/errors.md: run ErrorsPage.main when a message has changed")
+                .isEqualTo(ErrorsPage.text());
     }
 }

@@ -22,8 +22,13 @@ import javax.tools.Diagnostic;
  */
 record Fixture(Path file) {
 
+    /** The programs with faulty declarations. */
     static List<Fixture> all() {
-        try (Stream<Path> files = Files.walk(folder())) {
+        return in("/problems");
+    }
+
+    static List<Fixture> in(String folder) {
+        try (Stream<Path> files = Files.walk(path(folder))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .map(Fixture::new)
@@ -33,10 +38,10 @@ record Fixture(Path file) {
         }
     }
 
-    private static Path folder() {
-        URL folder = Objects.requireNonNull(Fixture.class.getResource("/problems"), "the fixtures");
+    private static Path path(String folder) {
+        URL url = Objects.requireNonNull(Fixture.class.getResource(folder), folder);
         try {
-            return Path.of(folder.toURI());
+            return Path.of(url.toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

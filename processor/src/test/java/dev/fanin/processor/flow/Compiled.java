@@ -26,7 +26,7 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<Stri
     static Compiled of(Map<String, String> sources, String... options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> arguments = new ArrayList<>(List.of("-Xlint:none", "-parameters"));
+        List<String> arguments = new ArrayList<>(List.of("-parameters"));
         arguments.addAll(List.of(options));
         List<JavaFileObject> files = new ArrayList<>();
         sources.forEach((name, text) -> files.add(new Source(name, text)));
