@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** {@code @Fans} names axes that are there, once each, groups that divide, and a parameter that has fans. */
@@ -61,17 +62,31 @@ final class FansCheck {
         if (rank == 0 || !inRange || groups.size().equals(Size.of(0))) {
             return;
         }
-        List<Integer> outputs = axes(fans).isEmpty()
-                ? List.of(rank - 1)
-                : fans.out().stream()
-                        .map(axis -> Math.floorMod(axis.axis(), rank))
-                        .toList();
+        List<Integer> outputs = outputs(fans, rank);
         Size product =
                 outputs.stream().map(axis -> parameter.axes().get(axis).size()).reduce(Size.of(1), Size::times);
         Size share = product.dividedBy(groups.size());
         if (product.isConstant() && groups.size().isConstant() && !share.isWhole()) {
             problems.add(Fault.FANS_GROUPS, groups.position(), groups.size(), product, parameter.name());
         }
+    }
+
+    /** Without inputs and outputs, the last axis that is no batch axis. */
+    private static List<Integer> outputs(FansSpec fans, int rank) {
+        if (!fans.in().isEmpty() || !fans.out().isEmpty()) {
+            return resolved(fans.out(), rank);
+        }
+        List<Integer> batch = resolved(fans.batch(), rank);
+        return IntStream.range(0, rank)
+                .map(axis -> rank - 1 - axis)
+                .filter(axis -> !batch.contains(axis))
+                .limit(1)
+                .boxed()
+                .toList();
+    }
+
+    private static List<Integer> resolved(List<AxisSpec> axes, int rank) {
+        return axes.stream().map(axis -> Math.floorMod(axis.axis(), rank)).toList();
     }
 
     private void checkOf(ParameterSpec parameter, FansSpec fans, String of) {
