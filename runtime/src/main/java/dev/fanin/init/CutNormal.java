@@ -1,7 +1,7 @@
 package dev.fanin.init;
 
-/** The standard normal between two bounds. */
-final class CutNormal {
+/** The mean and the standard deviation of the standard normal between two bounds. */
+record CutNormal(double mean, double std) {
 
     /** Enough panels for Simpson's rule to reach double precision on [-9, 9]. */
     private static final int PANELS = 4096;
@@ -9,15 +9,13 @@ final class CutNormal {
     /** Beyond it the density is below 1e-17 of its peak. */
     private static final double FAR = 9;
 
-    private CutNormal() {}
-
     /**
-     * The standard deviation, with the moments by Simpson's rule: exact to about 1e-14, and the same on every machine.
+     * The moments by Simpson's rule: exact to about 1e-14, and the same on every machine.
      *
      * @param low the lower bound, possibly infinite
      * @param high the upper bound, possibly infinite
      */
-    static double std(double low, double high) {
+    static CutNormal between(double low, double high) {
         double from = Math.max(low, low > 0 ? low : -FAR);
         double to = Math.min(high, Math.max(from, 0) + FAR);
         from = Math.max(from, Math.min(to, 0) - FAR);
@@ -37,6 +35,6 @@ final class CutNormal {
             second += weight * offset * offset;
         }
         double mean = first / mass;
-        return Math.sqrt(second / mass - mean * mean);
+        return new CutNormal(nearest + mean, Math.sqrt(second / mass - mean * mean));
     }
 }

@@ -73,6 +73,16 @@ public sealed interface Law {
                     ? new TruncatedNormal(mean * factor, std * factor, low, high)
                     : new TruncatedNormal(mean * factor, std * -factor, -high, -low);
         }
+
+        /** The mean of what is left. */
+        public double meanWithin() {
+            return std == 0 ? mean : mean + std * CutNormal.between(low, high).mean();
+        }
+
+        /** The standard deviation of what is left. */
+        public double stdWithin() {
+            return std * CutNormal.between(low, high).std();
+        }
     }
 
     /** {@code value} on the main diagonal of a matrix, zero elsewhere. */

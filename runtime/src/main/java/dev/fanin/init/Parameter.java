@@ -102,6 +102,11 @@ public final class Parameter {
         return dimensions;
     }
 
+    /** The factor on every value. */
+    public double scale() {
+        return scale;
+    }
+
     /** How many blocks; 1 if it is made as a whole. */
     public int blocks() {
         return blocks;

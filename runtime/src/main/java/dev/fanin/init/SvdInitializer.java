@@ -58,4 +58,10 @@ public record SvdInitializer(Spectrum spectrum, double gain, double[] values, do
     public int hashCode() {
         return Arrays.hashCode(values) + Double.hashCode(gain) + spectrum.hashCode();
     }
+
+    @Override
+    public String toString() {
+        return "SvdInitializer[spectrum=" + spectrum + ", gain=" + gain + ", values=" + Arrays.toString(values)
+                + ", exponent=" + exponent + ", rank=" + rank + "]";
+    }
 }

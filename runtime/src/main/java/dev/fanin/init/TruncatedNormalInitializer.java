@@ -16,7 +16,7 @@ public record TruncatedNormalInitializer(double mean, double std, double low, do
 
     @Override
     public Law law(Target target) {
-        double parent = corrected ? std / CutNormal.std(low, high) : std;
+        double parent = corrected ? std / CutNormal.between(low, high).std() : std;
         return new Law.TruncatedNormal(mean, parent, low, high);
     }
 }
