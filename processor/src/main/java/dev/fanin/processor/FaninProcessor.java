@@ -74,7 +74,7 @@ public final class FaninProcessor extends AbstractProcessor {
                     checks -> round.getElementsAnnotatedWith(annotation).forEach(checks::expect));
         }
         if (models != null) {
-            models.process(round);
+            models.process(annotations, round);
         }
         return false;
     }

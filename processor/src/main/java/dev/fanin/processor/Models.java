@@ -11,6 +11,7 @@ import dev.fanin.processor.read.InitializerAnnotations;
 import dev.fanin.processor.read.ModelReader;
 import dev.fanin.processor.read.Placement;
 import dev.fanin.processor.read.Reading;
+import dev.fanin.processor.read.StrayParameters;
 import dev.fanin.processor.read.Surroundings;
 import dev.fanin.processor.write.ParametersFile;
 import java.io.IOException;
@@ -36,7 +37,8 @@ final class Models {
     private final Filer filer;
     private final Reporter reporter;
     private final ModelReader reader;
-    private final InitializerAnnotations annotations;
+    private final InitializerAnnotations initializers;
+    private final StrayParameters strays;
     private final GeneratedNames names;
     private final ParametersFile file;
 
@@ -48,7 +50,8 @@ final class Models {
         this.filer = environment.getFiler();
         this.reporter = LateReporter.listening(environment, new MessagerReporter(environment.getMessager()));
         this.reader = new ModelReader(surroundings);
-        this.annotations = new InitializerAnnotations(surroundings);
+        this.initializers = new InitializerAnnotations(surroundings);
+        this.strays = new StrayParameters(surroundings);
         this.names = new GeneratedNames(surroundings);
         this.file = new ParametersFile(marker(elements));
     }
@@ -62,10 +65,14 @@ final class Models {
                 .map(ClassName::get);
     }
 
-    void process(RoundEnvironment round) {
+    void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         marked(round, INITIALIZED_BY).stream()
                 .filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE)
-                .forEach(type -> reporter.report(annotations.check(type)));
+                .forEach(type -> reporter.report(initializers.check(type)));
+        for (TypeElement annotation : annotations) {
+            round.getElementsAnnotatedWith(annotation)
+                    .forEach(element -> reporter.report(strays.check(element, annotation)));
+        }
         Set<TypeElement> models = new LinkedHashSet<>();
         for (String name : List.copyOf(deferred)) {
             Optional.ofNullable(elements.getTypeElement(name)).ifPresent(models::add);

@@ -11,6 +11,7 @@ public enum Fault {
             "model.not-a-class",
             "@Model is for classes and records, but %1$s is %2$s",
             "move the parameters into a class or a record"),
+    NO_MODEL("model.missing", "%1$s has @%2$s, but %3$s is no model, so nothing starts it", "mark %3$s with @Model"),
     PRIVATE_CLASS("model.private-class", "%1$s is private, so generated code cannot reach it", "drop private"),
     INNER_CLASS("model.inner-class", "%1$s is an inner class, so it hangs on an instance of %2$s", "make it static"),
     LOCAL_CLASS(

@@ -1,0 +1,5 @@
+// Initializers are read in models only.
+import dev.fanin.*;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+record ForgottenInRecord(@Zeros @Shape("3") INDArray w) {} // ERROR
