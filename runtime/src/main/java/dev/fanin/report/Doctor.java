@@ -1,0 +1,25 @@
+package dev.fanin.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Applies the rules to what was seen. */
+final class Doctor {
+
+    private Doctor() {}
+
+    /** What single layers show, then what shows through all of them. */
+    static List<Diagnosis> diagnose(List<LayerSignal> layers) {
+        List<Diagnosis> diagnoses = new ArrayList<>(LayerRule.diagnose(layers));
+        Trend.of("outputs", layers, LayerSignal::variance)
+                .flatMap(trend -> TrendRule.diagnose(TrendRule.OF_VALUES, trend))
+                .ifPresent(diagnoses::add);
+        List<LayerSignal> backwards = new ArrayList<>(layers);
+        Collections.reverse(backwards);
+        Trend.of("gradients", backwards, LayerSignal::gradientVariance)
+                .flatMap(trend -> TrendRule.diagnose(TrendRule.OF_GRADIENTS, trend))
+                .ifPresent(diagnoses::add);
+        return diagnoses;
+    }
+}
