@@ -16,6 +16,7 @@ final class Marked {
             import java.util.*;
             import java.util.function.*;
             import java.util.stream.*;
+            import org.nd4j.autodiff.samediff.*;
             import org.nd4j.linalg.api.buffer.DataType;
             import org.nd4j.linalg.api.ndarray.INDArray;
             import org.nd4j.linalg.factory.Nd4j;

@@ -22,6 +22,9 @@ final class BroadcastRules {
         Shape x = arguments.shape("x");
         Shape y = arguments.shape("y");
         Value result = new ArrayValue(broadcast(arguments, x, y));
+        if (isVectorAgainstOne(arguments, x, y) || isVectorAgainstOne(arguments, y, x)) {
+            throw Settled.unknown();
+        }
         if (isColumnAgainstVector(x, y) || isColumnAgainstVector(y, x)) {
             throw arguments.lint(
                     result,
@@ -89,6 +92,11 @@ final class BroadcastRules {
 
     private static boolean isOne(Equations equations, Size size) {
         return equations.compare(size, ONE) instanceof Verdict.Equal;
+    }
+
+    /** ND4J leaves a vector a vector beside a single element, whatever the rank of that. */
+    private static boolean isVectorAgainstOne(Arguments arguments, Shape vector, Shape one) {
+        return vector.rank() == 1 && one.rank() > 1 && one.axes().stream().noneMatch(arguments::isCertainlyNotOne);
     }
 
     private static boolean isColumnAgainstVector(Shape column, Shape vector) {

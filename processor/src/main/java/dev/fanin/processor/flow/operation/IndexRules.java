@@ -167,6 +167,11 @@ final class IndexRules {
         return new Value.Sequence(sizes);
     }
 
+    /** All sizes, as an array of them. */
+    static Value sizesArray(Arguments arguments) throws Settled {
+        return new ArrayValue(Shape.of(Size.of(arguments.shape("x").rank())));
+    }
+
     static Value length(Arguments arguments) throws Settled {
         return new Value.IntValue(arguments.shape("x").length());
     }

@@ -18,7 +18,8 @@ public final class OperationTables implements Operations {
     /** Where a project keeps its own tables, on its class path. */
     public static final String PROJECT_RESOURCE = "META-INF/fanin/operations.txt";
 
-    private static final List<String> LIBRARY = List.of("indarray", "nd4j", "transforms", "index", "config");
+    private static final List<String> LIBRARY =
+            List.of("indarray", "nd4j", "transforms", "index", "config", "sdvariable", "samediff", "base");
 
     private final Map<String, List<OperationTable>> tables;
 

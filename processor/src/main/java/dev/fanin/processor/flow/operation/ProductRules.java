@@ -61,11 +61,37 @@ final class ProductRules {
         if (pair.size() != 2) {
             throw Settled.unknown();
         }
-        List<Integer> ofA = axes(arguments, pair.get(0), a.rank());
-        List<Integer> ofB = axes(arguments, pair.get(1), b.rank());
+        return contracted(
+                arguments,
+                "axes",
+                axes(arguments, "axes", pair.get(0), a.rank()),
+                axes(arguments, "axes", pair.get(1), b.rank()));
+    }
+
+    /** Contracted over the axes {@code ofA} and {@code ofB}, as many of each. */
+    static Value tensorOf(Arguments arguments) throws Settled {
+        return contracted(
+                arguments,
+                "ofB",
+                axes(
+                        arguments,
+                        "ofA",
+                        arguments.value("ofA"),
+                        arguments.shape("a").rank()),
+                axes(
+                        arguments,
+                        "ofB",
+                        arguments.value("ofB"),
+                        arguments.shape("b").rank()));
+    }
+
+    private static Value contracted(Arguments arguments, String parameter, List<Integer> ofA, List<Integer> ofB)
+            throws Settled {
+        Shape a = arguments.shape("a");
+        Shape b = arguments.shape("b");
         if (ofA.size() != ofB.size()) {
             throw arguments.mismatch(
-                    "axes",
+                    parameter,
                     "as many axes of each are needed: " + ofA + " and " + ofB,
                     Size.of(ofA.size()),
                     Size.of(ofB.size()));
@@ -78,7 +104,7 @@ final class ProductRules {
         return new ArrayValue(new Shape(axes));
     }
 
-    private static List<Integer> axes(Arguments arguments, Value value, int rank) throws Settled {
+    private static List<Integer> axes(Arguments arguments, String parameter, Value value, int rank) throws Settled {
         if (!(value instanceof Value.Sequence sequence)) {
             throw Settled.unknown();
         }
@@ -87,7 +113,7 @@ final class ProductRules {
             if (!(element instanceof Value.IntValue axis)) {
                 throw Settled.unknown();
             }
-            axes.add(arguments.axis("axes", axis.size(), rank));
+            axes.add(arguments.axis(parameter, axis.size(), rank));
         }
         return axes;
     }

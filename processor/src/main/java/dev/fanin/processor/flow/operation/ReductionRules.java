@@ -35,6 +35,12 @@ final class ReductionRules {
         return new ArrayValue(new Shape(rest));
     }
 
+    /** A reduction of two arrays of one shape to one: a dot product, a distance. */
+    static Value reducePair(Arguments arguments) throws Settled {
+        arguments.requireSame("y", arguments.shape("x"), arguments.shape("y"));
+        return reduce(arguments);
+    }
+
     /** A norm or a variance: INDArray returns a matrix of one row or column as it is, whatever the axis of size 1. */
     static Value reduceNorm(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");
@@ -45,11 +51,18 @@ final class ReductionRules {
         return reduce(arguments);
     }
 
-    /** A reduction that picks one of the positions along its axis: pointless where there is only one. */
+    /**
+     * A reduction that picks one of the positions along its axis: pointless where there is only one. Over all axes it
+     * gives a scalar, even if told to keep them.
+     */
     static Value pick(Arguments arguments) throws Settled {
         Value result = reduce(arguments);
         Shape x = arguments.shape("x");
-        for (int axis : axes(arguments, x.rank())) {
+        SortedSet<Integer> axes = axes(arguments, x.rank());
+        if (axes.isEmpty()) {
+            return new ArrayValue(Shape.SCALAR);
+        }
+        for (int axis : axes) {
             if (x.size(axis).equals(ONE)) {
                 throw arguments.lint(result, "lint.single-class", "x", single(arguments, axis, x));
             }

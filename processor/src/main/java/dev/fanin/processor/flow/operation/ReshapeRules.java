@@ -122,9 +122,12 @@ final class ReshapeRules {
         return new ArrayValue(x.with(first, x.size(second)).with(second, x.size(first)));
     }
 
-    /** A new axis of size 1 at {@code axis}, negative ones counting in the result. */
+    /** A new axis of size 1 at {@code axis}, negative ones counting in the result; a single element stays as it is. */
     static Value expand(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");
+        if (x.rank() > 0 && x.axes().stream().noneMatch(arguments::isCertainlyNotOne)) {
+            throw Settled.unknown();
+        }
         return expandAt(x, arguments.axis("axis", arguments.size("axis"), x.rank() + 1));
     }
 

@@ -34,6 +34,7 @@ final class Rules {
     private static void reductions(Map<String, Rule> rules) {
         rules.put("reduce", ReductionRules::reduce);
         rules.put("reduce-norm", ReductionRules::reduceNorm);
+        rules.put("reduce-pair", ReductionRules::reducePair);
         rules.put("pick", ReductionRules::pick);
         rules.put("tensor-along", ReductionRules::tensorAlong);
         rules.put("all-distances", ReductionRules::allDistances);
@@ -78,7 +79,16 @@ final class Rules {
         rules.put("rows", IndexRules::rows);
         rules.put("columns", IndexRules::columns);
         rules.put("slice", IndexRules::slice);
+        rules.put("box", PartRules::box);
+        rules.put("strided", PartRules::strided);
+        rules.put("split", PartRules::split);
+        rules.put("unstack", PartRules::unstack);
+        rules.put("gather", GatherRules::gather);
+        rules.put("gather-deep", GatherRules::gatherDeep);
+        rules.put("scatter", GatherRules::scatter);
+        rules.put("one-hot", GatherRules::oneHot);
         rules.put("size-at", IndexRules::sizeAt);
+        rules.put("sizes-array", IndexRules::sizesArray);
         rules.put("sizes", IndexRules::sizes);
         rules.put("length", IndexRules::length);
         rules.put("rank", IndexRules::rank);
@@ -86,6 +96,7 @@ final class Rules {
 
     private static void sources(Map<String, Rule> rules) {
         rules.put("nested", SourceRules::nested);
+        rules.put("placeholder", SourceRules::placeholder);
         rules.put("filled", SourceRules::filled);
         rules.put("linspace", SourceRules::linspace);
         rules.put("range", SourceRules::range);
@@ -98,5 +109,6 @@ final class Rules {
     private static void products(Map<String, Rule> rules) {
         rules.put("matmul", ProductRules::matmul);
         rules.put("tensor-product", ProductRules::tensor);
+        rules.put("tensor-product-of", ProductRules::tensorOf);
     }
 }

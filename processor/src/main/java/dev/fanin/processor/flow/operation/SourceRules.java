@@ -29,6 +29,16 @@ final class SourceRules {
         return new ArrayValue(new Shape(axes));
     }
 
+    /** A variable of the shape {@code s}; SameDiff reads -1 as a size that is known when the graph runs. */
+    static Value placeholder(Arguments arguments) throws Settled {
+        List<Size> axes = new ArrayList<>();
+        for (Size size : arguments.sizes("s")) {
+            boolean known = arguments.equations().isAtLeast(size, Size.of(1));
+            axes.add(known ? size : arguments.fresh().axis());
+        }
+        return new ArrayValue(new Shape(axes));
+    }
+
     /** So many values in the shape {@code s}. */
     static Value filled(Arguments arguments) throws Settled {
         Shape shape = new Shape(arguments.sizes("s"));

@@ -70,21 +70,44 @@ record Draw(Random random) {
         return IntValue.of(between(-rank - (chance(0.1) ? 1 : 0), rank - 1 + (chance(0.1) ? 1 : 0)));
     }
 
-    /** Some axes of so many, each once. */
+    /** Some axes of so many, each once, in order, some from the end. */
     Value.Sequence axes(int rank, int least) {
+        List<Integer> chosen = someOf(rank, least);
+        Collections.sort(chosen);
+        return sequence(chosen.stream()
+                .map(axis -> axis < rank && chance(0.2) ? axis - rank : axis)
+                .toList());
+    }
+
+    /** The same from the front only: told to keep axes, SameDiff writes beyond its arrays for others. */
+    Value.Sequence axesFromFront(int rank, int least) {
+        List<Integer> chosen = someOf(rank, least);
+        Collections.sort(chosen);
+        return sequence(chosen);
+    }
+
+    /** The same in any order. */
+    Value.Sequence shuffledAxes(int rank, int least) {
+        return sequence(someOf(rank, least));
+    }
+
+    /** Now and then one that is not there. */
+    private List<Integer> someOf(int rank, int least) {
         List<Integer> all = new ArrayList<>();
         for (int axis = 0; axis < rank; axis++) {
             all.add(axis);
         }
         Collections.shuffle(all, random);
-        List<Value> some = new ArrayList<>();
-        for (int axis : all.subList(0, between(Math.min(least, rank), rank))) {
-            some.add(IntValue.of(chance(0.2) ? axis - rank : axis));
-        }
+        List<Integer> some = new ArrayList<>(all.subList(0, between(Math.min(least, rank), rank)));
         if (chance(0.05)) {
-            some.add(IntValue.of(rank));
+            some.add(rank);
         }
-        return new Value.Sequence(some);
+        return some;
+    }
+
+    private static Value.Sequence sequence(List<Integer> numbers) {
+        return new Value.Sequence(
+                numbers.stream().map(number -> (Value) IntValue.of(number)).toList());
     }
 
     Value.Sequence ints(Shape shape) {

@@ -31,6 +31,7 @@ final class Families {
         parts(families);
         sources(families);
         products(families);
+        SameDiffFamilies.add(families);
         return families;
     }
 
@@ -86,12 +87,16 @@ final class Families {
             families.put(rule, (draw, line) -> {
                 ArrayValue x = draw.array(rule.equals("reduce") ? 0 : 1, 4);
                 int rank = x.shape().rank();
-                return Map.of("x", x, "axes", draw.axes(rank, rule.equals("along") ? 1 : 0), "axis", draw.axis(rank));
+                int least = rule.equals("along") ? 1 : 0;
+                boolean keep = line.parameters().stream()
+                        .anyMatch(parameter -> parameter.name().equals("keep"));
+                Value axes = keep ? draw.axesFromFront(rank, least) : draw.axes(rank, least);
+                return Map.of("x", x, "axes", axes, "axis", draw.axis(rank));
             });
         }
         families.put("tensor-along", (draw, line) -> {
             ArrayValue x = draw.array(1, 4);
-            return Map.of("x", x, "axes", draw.axes(x.shape().rank(), 1), "", IntValue.of(0));
+            return Map.of("x", x, "axes", draw.shuffledAxes(x.shape().rank(), 1), "", IntValue.of(0));
         });
         families.put("all-distances", (draw, line) -> {
             ArrayValue x = draw.array(2, 2);

@@ -7,6 +7,7 @@ import dev.fanin.processor.size.Size;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.autodiff.samediff.SDIndex;
 import org.nd4j.autodiff.samediff.SDVariable;
@@ -16,12 +17,20 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 import org.nd4j.linalg.indexing.conditions.Conditions;
+import org.nd4j.weightinit.WeightInitScheme;
+import org.nd4j.weightinit.impl.ZeroInitScheme;
 
 /** Makes real objects of values. */
 final class Materials {
 
     /** Names of parameters that hold positions or classes, so their elements have to be small whole numbers. */
     private static final List<String> WHOLE = List.of("positions", "classes", "lengths");
+
+    /** The name of parameters that hold truths. */
+    private static final String MASK = "mask";
+
+    /** The name of a number that has to be above another one. */
+    private static final String HIGH = "high";
 
     private final SameDiff graph;
 
@@ -51,7 +60,7 @@ final class Materials {
         if (value instanceof Value.Config config) {
             return Configurations.object(config, this);
         }
-        return constant(value, type);
+        return name.equals(HIGH) ? number(3, type) : constant(value, type);
     }
 
     private static Object constant(Value value, Class<?> type) {
@@ -87,13 +96,18 @@ final class Materials {
         if (type == org.nd4j.linalg.api.rng.Random.class) {
             return Nd4j.getRandom();
         }
-        return Conditions.lessThan(0);
+        if (type == WeightInitScheme.class) {
+            return new ZeroInitScheme();
+        }
+        return type == Map.class ? Map.of() : Conditions.lessThan(0);
     }
 
     static boolean canMake(Class<?> type) {
         return Kind.ofType(type.getCanonicalName()) != Kind.OBJECT
                 || type.isEnum()
                 || type == org.nd4j.linalg.api.rng.Random.class
+                || type == Map.class
+                || type == WeightInitScheme.class
                 || type.isAssignableFrom(Conditions.lessThan(0).getClass())
                 || Configurations.canMake(type);
     }
@@ -102,8 +116,8 @@ final class Materials {
         long[] sizes = shape.axes().stream()
                 .mapToLong(size -> size.number().orElseThrow())
                 .toArray();
-        if (WHOLE.contains(name)) {
-            return Nd4j.zeros(DataType.INT32, sizes);
+        if (WHOLE.contains(name) || name.equals(MASK)) {
+            return Nd4j.zeros(name.equals(MASK) ? DataType.BOOL : DataType.INT32, sizes);
         }
         long length = Arrays.stream(sizes).reduce(1, (left, right) -> left * right);
         return sizes.length == 0

@@ -15,8 +15,22 @@ import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A call as the tables see it, and as the library runs it. */
+/**
+ * A call as the tables see it, and as the library runs it.
+ *
+ * @param values one a parameter of the line
+ */
 record RealCall(Method method, List<Parameter> parameters, List<Value> values) {
+
+    /** What SameDiff's methods are told to call their results. */
+    private static final Value NAME = new Value.Text("result");
+
+    /** Whether the method takes a name for its result before what the line describes. */
+    static boolean takesName(Method method) {
+        return method.getParameterCount() > 0
+                && method.getParameterTypes()[0] == String.class
+                && method.getReturnType() == SDVariable.class;
+    }
 
     /** What the tables are asked. */
     Call call() {
@@ -27,8 +41,15 @@ record RealCall(Method method, List<Parameter> parameters, List<Value> values) {
         Optional<Value> receiver = Modifier.isStatic(method.getModifiers())
                 ? Optional.empty()
                 : Optional.of(onArray ? values.get(0) : new Value.Unknown());
-        List<Value> arguments = onArray ? values.subList(1, values.size()) : values;
+        List<Value> arguments = new ArrayList<>(onArray ? values.subList(1, values.size()) : values);
+        if (isNamed()) {
+            arguments.add(0, NAME);
+        }
         return new Call(method.getDeclaringClass().getCanonicalName(), method.getName(), types, receiver, arguments);
+    }
+
+    private boolean isNamed() {
+        return method.getParameterCount() > values.size() - (isOnArray() ? 1 : 0);
     }
 
     private boolean isOnArray() {
@@ -46,18 +67,28 @@ record RealCall(Method method, List<Parameter> parameters, List<Value> values) {
         boolean onArray = isOnArray();
         List<Object> objects = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            Class<?> type =
-                    onArray && i == 0 ? method.getDeclaringClass() : method.getParameterTypes()[onArray ? i - 1 : i];
-            objects.add(materials.object(parameters.get(i).name(), values.get(i), type));
+            objects.add(materials.object(parameters.get(i).name(), values.get(i), type(i)));
         }
         try {
             Object receiver = onArray ? objects.remove(0) : materials.receiver(method.getDeclaringClass());
+            if (isNamed()) {
+                objects.add(0, "result");
+            }
             return Optional.of(observe(method.invoke(receiver, objects.toArray())));
         } catch (InvocationTargetException | RuntimeException refused) {
             return Optional.empty();
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The type that the library declares for an operand. */
+    private Class<?> type(int operand) {
+        if (isOnArray() && operand == 0) {
+            return method.getDeclaringClass();
+        }
+        int shift = (isNamed() ? 1 : 0) - (isOnArray() ? 1 : 0);
+        return method.getParameterTypes()[operand + shift];
     }
 
     private static Value observe(Object result) {

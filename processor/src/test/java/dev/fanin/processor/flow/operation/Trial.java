@@ -49,8 +49,8 @@ final class Trial {
     }
 
     private Class<?> type(int operand) {
-        int receivers = line.parameters().size() - method.getParameterCount();
-        return operand < receivers ? method.getDeclaringClass() : method.getParameterTypes()[operand - receivers];
+        int shift = method.getParameterCount() - line.parameters().size();
+        return operand + shift < 0 ? method.getDeclaringClass() : method.getParameterTypes()[operand + shift];
     }
 
     private Value value(Parameter parameter, Class<?> type) {
@@ -68,6 +68,7 @@ final class Trial {
                     ? zeros(rests.values().stream().mapToInt(Shape::rank).max().orElse(1))
                     : draw.ints(rests.computeIfAbsent(parameter.name(), name -> draw.shape(1, 3)));
             case BOOL -> draw.bool();
+            case TEXT -> new Value.Text("other");
             case CHAR -> new Value.CharValue(draw.chance(0.5) ? 'c' : 'f');
             case VALUES -> nested(type, rests.values().stream().findFirst());
             default -> new Value.Unknown();
