@@ -1,7 +1,7 @@
 /**
  * From a plan to filled arrays: allocates, draws in parallel, rounds to the data type, hands to the device.
  *
- * <p>The one package that touches ND4J. Imports {@code dev.fanin}, {@code init}, {@code random}, {@code matrix} and
+ * <p>Alone with {@code safetensors} in touching ND4J's memory. Imports {@code dev.fanin}, {@code init}, {@code random}, {@code matrix} and
  * {@code parallel}. Promises all or nothing: every array of a plan exists and is filled, or those that were allocated are
  * closed. An element depends on the seed, its parameter's path and its index in C order; threads and order in memory have
  * no say. Start at {@link dev.fanin.array.Maker}.
