@@ -1,0 +1,25 @@
+package dev.fanin.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanin.report.Report;
+import dev.fanin.samples.training.Outcome;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DemoTest {
+    @Test
+    void print_showsTheTableAndThenTheAccuracies() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Outcome outcome = new Outcome(new Report(List.of()), Map.of("digit", 0.975));
+
+        Demo.print("A model", outcome, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .containsSubsequence("A model, as it began", "initializer", "0 parameters", "digit       97.5 %");
+    }
+}
