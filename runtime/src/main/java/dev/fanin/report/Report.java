@@ -52,7 +52,8 @@ public record Report(List<ParameterReport> parameters) {
 
     /** A table with a line a parameter, and a line for all of them. */
     public String text() {
-        TextTable table = new TextTable(3, "path", "shape", "initializer", "fans", "mean", "seen", "std", "seen");
+        TextTable table = new TextTable(
+                3, "path", "shape", "initializer", "fans", "expected mean", "seen", "expected std", "seen");
         for (ParameterReport parameter : parameters) {
             Statistics expected = parameter.expected();
             Statistics seen = parameter.seen();

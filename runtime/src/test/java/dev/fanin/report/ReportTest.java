@@ -38,9 +38,9 @@ class ReportTest {
         assertThat(report.text())
                 .isEqualTo(
                         """
-                        path             shape   initializer          fans  mean  seen  std  seen
-                        layers.0.weight  [2, 6]  Xavier(1.0, NORMAL)  2, 6     0     0  0.5   0.5
-                        bias             [6]     Zeros                   -     0     0    0     0
+                        path             shape   initializer          fans  expected mean  seen  expected std  seen
+                        layers.0.weight  [2, 6]  Xavier(1.0, NORMAL)  2, 6              0     0           0.5   0.5
+                        bias             [6]     Zeros                   -              0     0             0     0
                         2 parameters, 18 elements, 72 bytes
                         """);
         assertThat(report).hasToString(report.text());
