@@ -1,6 +1,7 @@
 package dev.fanin.processor;
 
 import com.google.auto.service.AutoService;
+import dev.fanin.processor.compiler.Javac;
 import dev.fanin.processor.flow.BodyChecks;
 import dev.fanin.processor.flow.Mode;
 import dev.fanin.processor.read.LocalModels;
@@ -11,6 +12,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class FaninProcessor extends AbstractProcessor {
 
     private @Nullable Models models;
     private Optional<BodyChecks> bodies = Optional.empty();
+    private boolean admitted;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -42,15 +45,12 @@ public final class FaninProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        models = Models.in(environment);
-        LocalModels.listen(environment);
-        bodies = BodyChecks.listening(environment, mode(environment));
-        if (bodies.isEmpty()) {
-            environment
-                    .getMessager()
-                    .printMessage(
-                            Diagnostic.Kind.NOTE,
-                            "[fanin] this compiler is not javac: declarations are checked, the bodies of methods are not");
+        Optional<Javac> javac = Javac.of(environment);
+        Mode mode = mode(environment);
+        models = Models.in(environment, javac);
+        if (javac.isPresent()) {
+            LocalModels.listen(javac.get());
+            bodies = Optional.of(BodyChecks.listening(javac.get(), mode));
         }
     }
 
@@ -69,13 +69,37 @@ public final class FaninProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (TypeElement annotation : annotations) {
-            bodies.ifPresent(
-                    checks -> round.getElementsAnnotatedWith(annotation).forEach(checks::expect));
+        if (bodies.isPresent()) {
+            expect(bodies.get(), annotations, round);
+        } else {
+            admit(annotations);
         }
         if (models != null) {
             models.process(annotations, round);
         }
         return false;
+    }
+
+    private static void expect(BodyChecks bodies, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                bodies.expect(element);
+            }
+        }
+        if (round.processingOver()) {
+            bodies.processed(round);
+        }
+    }
+
+    /** Says once, and only where there is something of Fanin's, what another compiler than javac cannot give. */
+    private void admit(Set<? extends TypeElement> annotations) {
+        if (!admitted && !annotations.isEmpty()) {
+            admitted = true;
+            processingEnv
+                    .getMessager()
+                    .printMessage(
+                            Diagnostic.Kind.NOTE,
+                            "[fanin] this compiler is not javac: declarations are checked, the bodies of methods are not");
+        }
     }
 }

@@ -30,11 +30,7 @@ final class GeneratedNames {
             return Optional.of(problem(placement, "what is generated for " + taken));
         }
         TypeElement existing = surroundings.elements().getTypeElement(name.canonicalName());
-        boolean inSource = existing != null
-                && surroundings
-                        .trees()
-                        .map(trees -> trees.getPath(existing) != null)
-                        .orElse(false);
+        boolean inSource = existing != null && surroundings.isInSource(existing);
         return inSource ? Optional.of(problem(placement, "a type of yours")) : Optional.empty();
     }
 

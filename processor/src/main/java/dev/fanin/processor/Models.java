@@ -3,6 +3,7 @@ package dev.fanin.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.fanin.processor.check.ModelCheck;
+import dev.fanin.processor.compiler.Javac;
 import dev.fanin.processor.problem.LateReporter;
 import dev.fanin.processor.problem.MessagerReporter;
 import dev.fanin.processor.problem.Problem;
@@ -45,10 +46,10 @@ final class Models {
     /** By name, for the types of one round are not those of the next. */
     private final Set<String> deferred = new LinkedHashSet<>();
 
-    private Models(ProcessingEnvironment environment, Surroundings surroundings) {
+    private Models(ProcessingEnvironment environment, Surroundings surroundings, Reporter reporter) {
         this.elements = environment.getElementUtils();
         this.filer = environment.getFiler();
-        this.reporter = LateReporter.listening(environment, new MessagerReporter(environment.getMessager()));
+        this.reporter = reporter;
         this.reader = new ModelReader(surroundings);
         this.initializers = new InitializerAnnotations(surroundings);
         this.strays = new StrayParameters(surroundings);
@@ -56,8 +57,11 @@ final class Models {
         this.file = new ParametersFile(marker(elements));
     }
 
-    static Models in(ProcessingEnvironment environment) {
-        return new Models(environment, Surroundings.of(environment));
+    static Models in(ProcessingEnvironment environment, Optional<Javac> javac) {
+        Reporter early = new MessagerReporter(environment.getMessager());
+        Reporter reporter =
+                javac.map(late -> LateReporter.listening(late, early)).orElse(early);
+        return new Models(environment, Surroundings.of(environment, javac), reporter);
     }
 
     private static Optional<ClassName> marker(Elements elements) {

@@ -1,11 +1,11 @@
 package dev.fanin.processor.flow;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.fanin.processor.compiler.Javac;
 import dev.fanin.processor.flow.contract.Contracts;
 import dev.fanin.processor.flow.operation.OperationTables;
 import dev.fanin.processor.flow.operation.Operations;
@@ -14,42 +14,41 @@ import dev.fanin.processor.scope.TreeImports;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.ProcessingEnvironment;
+import java.util.function.Supplier;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** Waits until javac has attributed the classes it was told of, then checks their bodies. */
 public final class BodyChecks implements TaskListener {
 
-    private final Trees trees;
-    private final Elements elements;
-    private final Types types;
+    private final Javac javac;
     private final Mode mode;
+    private final Supplier<Operations> tables;
     private @Nullable Operations operations;
     private final Set<String> waiting = new HashSet<>();
+    private boolean attributed;
+    private boolean failed;
 
-    private BodyChecks(Trees trees, ProcessingEnvironment environment, Mode mode) {
-        this.trees = trees;
-        this.elements = environment.getElementUtils();
-        this.types = environment.getTypeUtils();
+    private BodyChecks(Javac javac, Mode mode, Supplier<Operations> tables) {
+        this.javac = javac;
         this.mode = mode;
+        this.tables = tables;
     }
 
-    /** Starts to listen to the compiler; empty if it is not javac, so that bodies cannot be checked. */
-    public static Optional<BodyChecks> listening(ProcessingEnvironment environment, Mode mode) {
-        try {
-            Trees trees = Trees.instance(environment);
-            BodyChecks checks = new BodyChecks(trees, environment, mode);
-            JavacTask.instance(environment).addTaskListener(checks);
-            return Optional.of(checks);
-        } catch (IllegalArgumentException | LinkageError notJavac) {
-            return Optional.empty();
-        }
+    /** Starts to listen to the compiler. */
+    public static BodyChecks listening(Javac javac, Mode mode) {
+        return listening(javac, mode, OperationTables::library);
+    }
+
+    static BodyChecks listening(Javac javac, Mode mode, Supplier<Operations> tables) {
+        BodyChecks checks = new BodyChecks(javac, mode, tables);
+        javac.task().addTaskListener(checks);
+        return checks;
     }
 
     /** The bodies of the whole file's class around the element will be checked. */
@@ -64,22 +63,45 @@ public final class BodyChecks implements TaskListener {
         }
     }
 
+    /** There will be no more rounds; after an error in one the compiler stops, and says why. */
+    public void processed(RoundEnvironment last) {
+        failed = last.errorRaised();
+    }
+
     @Override
     public void finished(TaskEvent event) {
-        TypeElement type = event.getTypeElement();
-        if (event.getKind() == TaskEvent.Kind.ANALYZE
-                && type != null
-                && waiting.remove(type.getQualifiedName().toString())) {
+        switch (event.getKind()) {
+            case ANALYZE -> attributed(event.getTypeElement());
+            case COMPILATION -> close();
+            default -> {}
+        }
+    }
+
+    private void attributed(@Nullable TypeElement type) {
+        attributed = true;
+        if (type != null && waiting.remove(type.getQualifiedName().toString())) {
             check(type);
         }
     }
 
+    /** With {@code -proc:only} no body is ever attributed. */
+    private void close() {
+        if (!attributed && !failed && !waiting.isEmpty()) {
+            javac.messager()
+                    .printMessage(
+                            Diagnostic.Kind.NOTE,
+                            "[fanin] the compiler only processes annotations: declarations are checked, the bodies of methods are not");
+        }
+    }
+
     private void check(TypeElement type) {
+        Trees trees = javac.trees();
+        Elements elements = javac.elements();
         TreePath path = trees.getPath(type);
         if (path == null || !(path.getLeaf() instanceof ClassTree tree)) {
             return;
         }
-        Site site = Site.of(trees, elements, types, path);
+        Site site = Site.of(trees, elements, javac.types(), path);
         Contracts contracts = new Contracts(
                 elements, owner -> new ClassScope(owner, elements, TreeImports.of(owner, trees, elements)));
         new ClassCheck(site, contracts, operations(), (finding, help) -> print(site, finding, help)).check(tree);
@@ -88,7 +110,7 @@ public final class BodyChecks implements TaskListener {
     /** Read on first use, so that code without models does not pay for the tables. */
     private Operations operations() {
         if (operations == null) {
-            operations = OperationTables.library();
+            operations = tables.get();
         }
         return operations;
     }
@@ -98,7 +120,7 @@ public final class BodyChecks implements TaskListener {
         if (!silent) {
             boolean error = finding.kind() == Finding.Kind.MISMATCH && mode != Mode.WARN;
             Diagnostic.Kind kind = error ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-            trees.printMessage(kind, Message.of(finding, help), finding.tree(), site.unit());
+            javac.trees().printMessage(kind, Message.of(finding, help), finding.tree(), site.unit());
         }
     }
 }

@@ -2,16 +2,15 @@ package dev.fanin.processor.problem;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.fanin.processor.compiler.Javac;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +32,11 @@ public final class LateReporter implements Reporter, TaskListener {
     /** A message with its tree: elements do not outlive the rounds, trees do. */
     private record Placed(String text, Tree tree, CompilationUnitTree unit) {}
 
-    /** Waits for the compiler if it is javac; else the other reporter is as good as it gets. */
-    public static Reporter listening(ProcessingEnvironment environment, Reporter otherwise) {
-        try {
-            LateReporter late = new LateReporter(Trees.instance(environment), otherwise);
-            JavacTask.instance(environment).addTaskListener(late);
-            return late;
-        } catch (IllegalArgumentException | LinkageError notJavac) {
-            return otherwise;
-        }
+    /** Waits for the compiler; the other reporter tells of what has no place in any file. */
+    public static Reporter listening(Javac javac, Reporter otherwise) {
+        LateReporter late = new LateReporter(javac.trees(), otherwise);
+        javac.task().addTaskListener(late);
+        return late;
     }
 
     @Override

@@ -49,10 +49,7 @@ public final class InitializerFit {
 
     /** Whether the annotation is being compiled too, so that its own declaration shows the fault. */
     boolean isReportedAtDeclaration(TypeElement annotation) {
-        return surroundings
-                .trees()
-                .map(trees -> trees.getPath(annotation) != null)
-                .orElse(false);
+        return surroundings.isInSource(annotation);
     }
 
     /** A string member is a size where the component is a long. */

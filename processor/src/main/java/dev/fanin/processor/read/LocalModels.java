@@ -3,17 +3,16 @@ package dev.fanin.processor.read;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import dev.fanin.processor.compiler.Javac;
 import dev.fanin.processor.problem.Fault;
 import dev.fanin.processor.problem.Position;
 import java.util.HashSet;
 import java.util.Set;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -32,10 +31,9 @@ public final class LocalModels implements TaskListener {
         this.trees = trees;
     }
 
-    /** Starts to listen, if the compiler is javac. */
-    public static void listen(ProcessingEnvironment environment) {
-        Surroundings.of(environment).trees().ifPresent(trees -> JavacTask.instance(environment)
-                .addTaskListener(new LocalModels(trees)));
+    /** Starts to listen to the compiler. */
+    public static void listen(Javac javac) {
+        javac.task().addTaskListener(new LocalModels(javac.trees()));
     }
 
     @Override

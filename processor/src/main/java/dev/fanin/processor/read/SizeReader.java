@@ -106,14 +106,20 @@ final class SizeReader {
     private void complain(String path, Lookup lookup, Position position) {
         if (lookup instanceof Lookup.Unknown unknown) {
             unfinished |= unknown.unfinished();
-            String otherwise = path.contains(".")
-                    ? "name a final int or long field by its path, or a constant"
-                    : "declare it: final int " + path;
             problems.add(
-                    Fault.SIZE_UNKNOWN, position, path, owner, Closest.orElse(path, unknown.candidates(), otherwise));
+                    Fault.SIZE_UNKNOWN, position, path, owner, Closest.orElse(path, unknown.candidates(), help(path)));
         } else if (lookup instanceof Lookup.Unfit unfit) {
             complain(path, unfit, position);
         }
+    }
+
+    private String help(String path) {
+        if (!scope.seesImports()) {
+            return "this compiler does not show imports: write a constant with its package, com.example.Config.WIDTH";
+        }
+        return path.contains(".")
+                ? "name a final int or long field by its path, or a constant"
+                : "declare it: final int " + path;
     }
 
     private void complain(String path, Lookup.Unfit unfit, Position position) {

@@ -1,6 +1,6 @@
 package dev.fanin.processor.read;
 
-import com.sun.source.util.Trees;
+import dev.fanin.processor.compiler.Javac;
 import dev.fanin.processor.scope.ClassScope;
 import dev.fanin.processor.scope.Imports;
 import dev.fanin.processor.scope.TreeImports;
@@ -10,25 +10,23 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What the compiler offers to readers; no trees where it is not javac. */
-public record Surroundings(Elements elements, Types types, Optional<Trees> trees) {
+/** What the compiler offers to readers; less where it is not javac. */
+public record Surroundings(Elements elements, Types types, Optional<Javac> javac) {
 
-    public static Surroundings of(ProcessingEnvironment environment) {
-        return new Surroundings(environment.getElementUtils(), environment.getTypeUtils(), trees(environment));
+    public static Surroundings of(ProcessingEnvironment environment, Optional<Javac> javac) {
+        return new Surroundings(environment.getElementUtils(), environment.getTypeUtils(), javac);
     }
 
-    private static Optional<Trees> trees(ProcessingEnvironment environment) {
-        try {
-            return Optional.of(Trees.instance(environment));
-        } catch (IllegalArgumentException | LinkageError notJavac) {
-            return Optional.empty();
-        }
+    /** Whether the type is being compiled; no other compiler than javac tells. */
+    public boolean isInSource(TypeElement type) {
+        return javac.map(found -> found.isInSource(type)).orElse(false);
     }
 
     ClassScope scope(TypeElement type) {
         return new ClassScope(
                 type,
                 elements,
-                trees.map(found -> TreeImports.of(type, found, elements)).orElse(Imports.NONE));
+                javac.map(found -> TreeImports.of(type, found.trees(), elements))
+                        .orElse(Imports.NONE));
     }
 }

@@ -56,6 +56,11 @@ public final class ClassScope implements Scope {
                 && unfit.field().getModifiers().contains(Modifier.FINAL);
     }
 
+    /** Whether imported names are known; no other compiler than javac shows imports. */
+    public boolean seesImports() {
+        return imports != Imports.NONE;
+    }
+
     /** What a path stands for here. */
     public Lookup lookup(String path) {
         List<String> segments = List.of(path.split("\\.", -1));

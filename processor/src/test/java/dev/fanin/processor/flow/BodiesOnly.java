@@ -1,5 +1,6 @@
 package dev.fanin.processor.flow;
 
+import dev.fanin.processor.compiler.Javac;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -33,7 +34,8 @@ public final class BodiesOnly extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         String mode = environment.getOptions().getOrDefault("fanin.shapes", "error");
-        checks = BodyChecks.listening(environment, Mode.named(mode).orElse(Mode.ERROR))
+        checks = Javac.of(environment)
+                .map(javac -> BodyChecks.listening(javac, Mode.named(mode).orElse(Mode.ERROR)))
                 .orElse(null);
     }
 
