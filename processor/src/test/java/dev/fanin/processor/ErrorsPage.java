@@ -25,6 +25,11 @@ final class ErrorsPage {
             makes warnings of those errors, `off` switches the check of bodies off, and `strict` also says where
             knowledge was lost.
 
+            Two messages have no program to show. `[option.shapes]`: the value of `-Afanin.shapes` is none of those.
+            `[model.unprocessed]`: annotation processing did not run, so nothing starts the parameters of a model. Since JDK 23
+            a processor that is only on the class path does not run unasked: put `fanin-processor` on the processor path (in
+            Maven, `annotationProcessorPaths`), or compile with `-proc:full`.
+
             """;
 
     private ErrorsPage() {}

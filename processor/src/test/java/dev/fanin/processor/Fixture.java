@@ -20,7 +20,7 @@ import javax.tools.Diagnostic;
  * A program with a fault, in a folder named after its code. Beside {@code Fault.java} stand {@code Fault.txt}, all
  * that the compiler says, and {@code Fault.mended}, the same program without the fault.
  */
-record Fixture(Path file) {
+public record Fixture(Path file) {
 
     /** The programs with faulty declarations. */
     static List<Fixture> all() {
@@ -51,7 +51,7 @@ record Fixture(Path file) {
         return file.getName(file.getNameCount() - 2).toString();
     }
 
-    String name() {
+    public String name() {
         return file.getFileName().toString().replace(".java", "");
     }
 
@@ -59,7 +59,7 @@ record Fixture(Path file) {
         return read(".java").contains("\nrecord ");
     }
 
-    String read(String extension) {
+    public String read(String extension) {
         try {
             return Files.readString(file.resolveSibling(name() + extension)).replace("\r\n", "\n");
         } catch (IOException e) {

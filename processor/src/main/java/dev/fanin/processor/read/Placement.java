@@ -15,7 +15,7 @@ import javax.lang.model.util.Elements;
 /** Where a model is declared, and where what is generated for it goes. */
 public record Placement(TypeElement type, ClassName generated, boolean isPublic, boolean isReachable) {
 
-    static Placement of(TypeElement type) {
+    public static Placement of(TypeElement type) {
         ClassName name = ClassName.get(type);
         boolean isPublic = true;
         boolean isReachable = true;

@@ -118,7 +118,9 @@ class WrappingTest {
 
     private static Optional<Javac> seenThrough(UnaryOperator<ProcessingEnvironment> wrapper) {
         Seeing seeing = new Seeing(wrapper);
-        Compiler.javac().withProcessors(seeing).compile(JavaFileObjects.forSourceString("A", "class A {}"));
+        Compilation compilation =
+                Compiler.javac().withProcessors(seeing).compile(JavaFileObjects.forSourceString("A", "class A {}"));
+        assertThat(compilation.errors()).isEmpty();
         return seeing.seen;
     }
 
@@ -179,7 +181,8 @@ class WrappingTest {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return inner.process(annotations, round);
+            inner.process(annotations, round);
+            return false;
         }
     }
 
