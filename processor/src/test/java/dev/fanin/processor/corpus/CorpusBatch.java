@@ -1,0 +1,102 @@
+package dev.fanin.processor.corpus;
+
+import com.google.common.io.ByteStreams;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.fanin.processor.FaninProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** Programs that are compiled in one go, because one start of the compiler for each would take minutes. */
+final class CorpusBatch {
+
+    private final Compilation compilation;
+    private final ClassLoader loader;
+
+    private CorpusBatch(Compilation compilation) {
+        this.compilation = compilation;
+        this.loader = loader(compilation);
+    }
+
+    static CorpusBatch of(List<CorpusProgram> programs, String... options) {
+        return new CorpusBatch(Compiler.javac()
+                .withProcessors(new FaninProcessor())
+                .withOptions((Object[]) options)
+                .compile(programs.stream()
+                        .map(program -> JavaFileObjects.forSourceString(program.mainClass(), program.source()))
+                        .toList()));
+    }
+
+    /** The errors and warnings in the file of a program. */
+    List<Diagnostic<? extends JavaFileObject>> said(CorpusProgram program) {
+        String file = program.mainClass().replace('.', '/') + ".java";
+        return all().stream()
+                .filter(diagnostic -> diagnostic.getSource() != null
+                        && diagnostic.getSource().getName().endsWith(file))
+                .toList();
+    }
+
+    /** All errors and warnings. */
+    List<Diagnostic<? extends JavaFileObject>> all() {
+        return compilation.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .collect(Collectors.toList());
+    }
+
+    static String text(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        return diagnostics.stream()
+                .map(diagnostic -> diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What the program's method {@code run} returns; the programs have to be without errors. */
+    Object run(CorpusProgram program) throws Throwable {
+        Method run = loader.loadClass(program.mainClass()).getDeclaredMethod("run");
+        run.setAccessible(true);
+        try {
+            return run.invoke(null);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
+    private static ClassLoader loader(Compilation compilation) {
+        Map<String, byte[]> classes = new HashMap<>();
+        boolean failed = compilation.status() == Compilation.Status.FAILURE;
+        for (JavaFileObject file : failed ? List.<JavaFileObject>of() : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String name =
+                        file.getName().replaceFirst("^/?CLASS_OUTPUT/", "").replaceFirst("\\.class$", "");
+                classes.put(name.replace('/', '.'), bytes(file));
+            }
+        }
+        return new ClassLoader(CorpusBatch.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] found = classes.get(name);
+                if (found == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, found, 0, found.length);
+            }
+        };
+    }
+
+    private static byte[] bytes(JavaFileObject file) {
+        try {
+            return ByteStreams.toByteArray(file.openInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
