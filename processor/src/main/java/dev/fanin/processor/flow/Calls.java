@@ -146,6 +146,9 @@ final class Calls {
     }
 
     private Traced operation(Invocation call) {
+        if (call.operands().contains(Traced.NEVER)) {
+            return Traced.NEVER;
+        }
         List<Value> arguments =
                 signatures.gather(call).stream().map(Traced::value).toList();
         Call asked = new Call(
@@ -162,7 +165,9 @@ final class Calls {
         arraysMayChange(call);
         if (outcome instanceof Outcome.Mismatch mismatch) {
             report(call, mismatch);
-        } else if (ARRAYS.contains(call.method().getReturnType().toString())) {
+            return Traced.NEVER;
+        }
+        if (ARRAYS.contains(call.method().getReturnType().toString())) {
             body.findings.add(Finding.lost(call.tree(), "nothing is known about the result of " + call.name()));
         }
         return Traced.UNKNOWN;

@@ -71,6 +71,10 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
         if (Syntax.suppressed(tree.getModifiers())) {
             body.findings.silently(() -> declare(tree));
+            // The user says that it works, so something comes of it.
+            body.state()
+                    .variables()
+                    .replaceAll((variable, value) -> value.equals(Traced.NEVER) ? Traced.UNKNOWN : value);
         } else {
             declare(tree);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ final class WrongProgramsTest {
     private static String outcome(CorpusProgram program) {
         return Stream.of("ERROR", "WARNING", "MISSED")
                 .flatMap(marker -> program.marked(marker).entrySet().stream())
-                .min(Comparator.comparing(SortedMap.Entry::getKey))
+                .min(Comparator.comparing(Map.Entry::getKey))
                 .orElseThrow(() -> new AssertionError(program.name() + " has no marked line"))
                 .getValue();
     }

@@ -108,6 +108,20 @@ final class ControlFlowTest {
     }
 
     @Test
+    void loop_whoseBodyCannotWorkKeepsWhatCameIn() {
+        Marked.body(
+                """
+                INDArray a = h;
+                for (int i = 0; i < k; i++) { a = a.mul(2).sub(x); } // ERROR
+                INDArray c = h;
+                while (flag) { c = c.add(x).div(2); } // ERROR
+                @SuppressWarnings("shape") INDArray d = h.add(x);
+                INDArray e = flag ? d : h;
+                e.mmul(w);
+                """);
+    }
+
+    @Test
     void loop_unknownCounterGivesUnknownSizes() {
         Marked.body(
                 """

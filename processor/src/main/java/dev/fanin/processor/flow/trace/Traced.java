@@ -12,12 +12,13 @@ import java.util.function.Supplier;
 /**
  * A value, and where each of its sizes came from.
  *
- * @param absent whether this is {@code null}, which joins with anything
+ * @param absent whether this is {@code null} or never comes to be, which joins with anything
  */
 public record Traced(Value value, Map<Size, Origin> origins, boolean absent) {
 
     public static final Traced UNKNOWN = of(new Value.Unknown());
     public static final Traced NULL = new Traced(new Value.Unknown(), Map.of(), true);
+    public static final Traced NEVER = new Traced(new Value.Never(), Map.of(), true);
 
     public Traced {
         origins = Map.copyOf(origins);

@@ -86,4 +86,7 @@ public sealed interface Value {
 
     /** Anything else: arrays of unknown rank, floating-point numbers, objects the checker does not follow. */
     record Unknown() implements Value {}
+
+    /** What an operation that cannot work would give: no array ever has it, so it says nothing where branches meet. */
+    record Never() implements Value {}
 }
