@@ -22,6 +22,9 @@ interface Arithmetic<A> {
     /** Has a matrix draw itself. */
     void draw(RandomMatrix matrix, Gaussians normals, Tasks tasks, Rows<A> into);
 
+    /** Replaces what is above {@code largest}, or below its negative, by that. */
+    void limit(A values, int count, double largest);
+
     /** Where a matrix goes, piece by piece, in row-major order. */
     @FunctionalInterface
     interface Rows<A> {
@@ -44,6 +47,14 @@ interface Arithmetic<A> {
             FloatRows rows = into::take;
             matrix.floats(normals, tasks, rows);
         }
+
+        @Override
+        public void limit(float[] values, int count, double largest) {
+            float most = (float) largest;
+            for (int i = 0; i < count; i++) {
+                values[i] = Math.min(Math.max(values[i], -most), most);
+            }
+        }
     };
 
     Arithmetic<double[]> DOUBLES = new Arithmetic<>() {
@@ -61,6 +72,13 @@ interface Arithmetic<A> {
         public void draw(RandomMatrix matrix, Gaussians normals, Tasks tasks, Rows<double[]> into) {
             DoubleRows rows = into::take;
             matrix.doubles(normals, tasks, rows);
+        }
+
+        @Override
+        public void limit(double[] values, int count, double largest) {
+            for (int i = 0; i < count; i++) {
+                values[i] = Math.min(Math.max(values[i], -largest), largest);
+            }
         }
     };
 }

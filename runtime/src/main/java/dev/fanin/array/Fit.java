@@ -17,9 +17,14 @@ final class Fit {
         return value;
     }
 
-    /** Requires besides that it is not rounded to 0, unless it is 0: the values would lose all that tells them apart. */
+    /** Requires both. */
     static double factor(String name, double value, Precision precision) {
+        return finite(name, notLost(name, value, precision), precision);
+    }
+
+    /** Requires that a number is not rounded to 0, unless it is 0: the values would lose all that tells them apart. */
+    static double notLost(String name, double value, Precision precision) {
         that(value == 0 || precision.round(value) != 0, name + " is rounded to 0 in " + precision + ": " + value);
-        return finite(name, value, precision);
+        return value;
     }
 }

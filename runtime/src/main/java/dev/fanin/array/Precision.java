@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 
 /** The numbers of a data type, as doubles, and how they are written. */
 enum Precision {
-    FLOAT(4, Float.MIN_VALUE) {
+    FLOAT(4, Float.MIN_VALUE, Float.MAX_VALUE) {
         @Override
         double round(double value) {
             return (float) value;
@@ -25,7 +25,7 @@ enum Precision {
             });
         }
     },
-    DOUBLE(8, Double.MIN_VALUE) {
+    DOUBLE(8, Double.MIN_VALUE, Double.MAX_VALUE) {
         @Override
         double round(double value) {
             return value;
@@ -44,7 +44,7 @@ enum Precision {
             });
         }
     },
-    HALF(2, 0x1p-24) {
+    HALF(2, 0x1p-24, 65504) {
         @Override
         double round(double value) {
             return Rounding.fromHalf(Rounding.half(Rounding.toOdd(value)));
@@ -60,7 +60,7 @@ enum Precision {
             return new Storage<>(Arithmetic.FLOATS, base -> new ShortWriter(base, Rounding::half));
         }
     },
-    BFLOAT16(2, 0x1p-133) {
+    BFLOAT16(2, 0x1p-133, 0x1.fep127) {
         @Override
         double round(double value) {
             return Rounding.fromBfloat16(Rounding.bfloat16(Rounding.toOdd(value)));
@@ -79,10 +79,12 @@ enum Precision {
 
     private final int bytes;
     private final double smallest;
+    private final double largest;
 
-    Precision(int bytes, double smallest) {
+    Precision(int bytes, double smallest, double largest) {
         this.bytes = bytes;
         this.smallest = smallest;
+        this.largest = largest;
     }
 
     static Precision of(DataType type) {
@@ -97,6 +99,16 @@ enum Precision {
     /** The least number above 0. */
     double smallest() {
         return smallest;
+    }
+
+    /** The largest number that is finite. */
+    double largest() {
+        return largest;
+    }
+
+    /** What numbers of this type are calculated in, before they are rounded to it. */
+    Precision calculation() {
+        return this == DOUBLE ? DOUBLE : FLOAT;
     }
 
     /** The nearest number, ties to even. */

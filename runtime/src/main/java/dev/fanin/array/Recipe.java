@@ -48,8 +48,9 @@ sealed interface Recipe {
      * A matrix, and zeros before and after it.
      *
      * @param first where in the block it begins
+     * @param largest the largest number of the data type
      */
-    record Matrix(RandomMatrix matrix, Gaussians normals, long first, long elements) implements Recipe {
+    record Matrix(RandomMatrix matrix, Gaussians normals, long first, long elements, double largest) implements Recipe {
         @Override
         public <A> List<Work> works(Region<A> region) {
             Supplier<Fill> zeros = () -> new ConstantFill(0);
@@ -57,7 +58,7 @@ sealed interface Recipe {
             return List.of(
                     new ElementWork<>(region, zeros, 0, first),
                     new ElementWork<>(region, zeros, end, region.target().elements()),
-                    new MatrixWork<>(region, matrix, normals, first, elements));
+                    new MatrixWork<>(region, matrix, normals, first, elements, largest));
         }
 
         @Override

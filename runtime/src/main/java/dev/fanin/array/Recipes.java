@@ -36,15 +36,7 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws) {
             return delta(delta);
         }
         if (law instanceof Law.Decomposed decomposed) {
-            Fit.factor("gain", decomposed.gain(), precision);
-            return matrix(Svd.of(
-                    rows(),
-                    columns(),
-                    decomposed.spectrum(),
-                    decomposed.gain(),
-                    decomposed.values(),
-                    decomposed.exponent(),
-                    Math.toIntExact(decomposed.rank())));
+            return decomposed(decomposed);
         }
         return new Recipe.Elements(elements(law));
     }
@@ -124,11 +116,24 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws) {
         }
         long elements = dimensions.elements() / taps;
         RandomMatrix matrix = new Orthogonal(in, out, law.gain());
-        return new Recipe.Matrix(matrix, new StreamGaussians(draws), centre * elements, elements);
+        return new Recipe.Matrix(matrix, new StreamGaussians(draws), centre * elements, elements, precision.largest());
     }
 
     private Recipe matrix(RandomMatrix matrix) {
-        return new Recipe.Matrix(matrix, new StreamGaussians(draws), 0, dimensions.elements());
+        return new Recipe.Matrix(matrix, new StreamGaussians(draws), 0, dimensions.elements(), precision.largest());
+    }
+
+    private Recipe decomposed(Law.Decomposed law) {
+        Fit.factor("gain", law.gain(), precision);
+        Fit.finite("the largest singular value", law.gain() * law.largest(), precision);
+        return matrix(Svd.of(
+                rows(),
+                columns(),
+                law.spectrum(),
+                law.gain(),
+                law.values(),
+                law.exponent(),
+                Math.toIntExact(law.rank())));
     }
 
     private int rows() {

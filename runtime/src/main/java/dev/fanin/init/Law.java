@@ -141,6 +141,15 @@ public sealed interface Law {
             return values.clone();
         }
 
+        /** The largest singular value before the gain, where the spectrum says it; else 1. */
+        public double largest() {
+            return switch (spectrum) {
+                case VALUES -> Arrays.stream(values).max().orElse(0);
+                case POWER -> Math.max(1, StrictMath.pow((double) rank, -exponent));
+                case ORTHOGONAL, GAUSSIAN, SPECTRAL -> 1;
+            };
+        }
+
         @Override
         public Law times(double factor) {
             return new Decomposed(spectrum, gain * factor, values, exponent, rank);
