@@ -32,6 +32,16 @@ public record SignalReport(List<LayerSignal> layers, List<LayerSignal> parameter
     }
 
     /**
+     * Of a model's forward pass over a batch, which shows its layers to the probe:
+     * {@code SignalReport.of(mlp, Mlp::forward, x)}.
+     *
+     * @throws IllegalArgumentException if it shows two under one name, or none
+     */
+    public static <M> SignalReport of(M model, Forward<M> forward, INDArray batch) {
+        return of(probe -> forward.run(model, batch, probe));
+    }
+
+    /**
      * Of the operations of a graph that lead to its loss, in their order, with the loss's gradients.
      *
      * @param losses the variables whose sum is the loss; those of the graph if none are given

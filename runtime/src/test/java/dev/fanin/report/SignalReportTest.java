@@ -98,6 +98,21 @@ class SignalReportTest {
     }
 
     @Test
+    void model_isRunOnTheBatch() {
+        record Doubling(float factor) {
+            INDArray forward(INDArray x, Probe probe) {
+                return probe.see("doubled", x.mul(factor));
+            }
+        }
+
+        SignalReport report =
+                SignalReport.of(new Doubling(2), Doubling::forward, Nd4j.createFromArray(new float[][] {{1, 3}}));
+
+        assertThat(report.layers()).extracting(LayerSignal::name).containsExactly("doubled");
+        assertThat(report.layers().get(0).values().mean()).isEqualTo(4);
+    }
+
+    @Test
     void layer_tellsItsNumbers() {
         LayerSignal layer =
                 ofOutputs(new float[] {0, 1, 3}, new float[] {0, 0, 2}).layers().get(0);

@@ -1,0 +1,155 @@
+"use strict";
+
+const COLOURS = 6;
+const DASHES = [[], [8, 4], [2, 3], [10, 3, 2, 3], [14, 4], [5, 5]];
+const FEW_POINTS = 60;
+
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+}
+
+/** A figure: its title, the plot once it is near the screen, and the same numbers as a table. */
+function chartFigure(chart, heading = "h2") {
+  const plot = element("div", { class: "plot", role: "img", "aria-label": chartText(chart) });
+  whenNear(plot, () => drawn(chart, plot));
+  return element("figure", {},
+    element("figcaption", {}, element(heading, { style: "margin:0" }, chart.title)),
+    plot,
+    numbersOf(chart));
+}
+
+const near = new IntersectionObserver(entries => {
+  for (const entry of entries) {
+    if (entry.isIntersecting) {
+      near.unobserve(entry.target);
+      waiting.get(entry.target)();
+      waiting.delete(entry.target);
+    }
+  }
+}, { rootMargin: "300px" });
+const waiting = new Map();
+
+function whenNear(node, action) {
+  waiting.set(node, action);
+  near.observe(node);
+}
+
+/** What a plot shows, in words. */
+function chartText(chart) {
+  const lines = chart.series.map(series => {
+    const ys = series.y.map(Number).filter(Number.isFinite);
+    if (ys.length === 0) {
+      return series.name + ": no values";
+    }
+    return `${series.name}: ${ys.length} values, from ${numberText(ys[0])} to ${numberText(ys[ys.length - 1])},`
+      + ` between ${numberText(Math.min(...ys))} and ${numberText(Math.max(...ys))}`;
+  });
+  return `Plot of ${chart.y.label} against ${chart.x.label}. ${lines.join(". ")}.`;
+}
+
+function placeText(chart, x) {
+  return chart.names[x - 1] ?? numberText(x);
+}
+
+/** The values of all series, side by side at each x. */
+function aligned(chart) {
+  const shown = (value, axis) => Number.isFinite(value) && (!axis.logarithmic || value > 0) ? value : null;
+  const tables = chart.series.map(series => {
+    const pairs = series.x.map((x, i) => [Number(x), shown(Number(series.y[i]), chart.y)])
+      .filter(([x]) => shown(x, chart.x) !== null);
+    return [pairs.map(pair => pair[0]), pairs.map(pair => pair[1])];
+  }).map(table => table[0].length > 0 ? table : [[chart.x.logarithmic ? 1 : 0], [null]]);
+  return uPlot.join(tables);
+}
+
+function numbersOf(chart) {
+  const box = element("div", { class: "scroll numbers", tabindex: "0", role: "region", "aria-label": "Numbers of " + chart.title });
+  const details = element("details", {}, element("summary", {}, "The numbers"), box);
+  details.addEventListener("toggle", () => {
+    if (details.open && !box.firstChild) {
+      const [xs, ...columns] = aligned(chart);
+      const rows = xs.map((x, i) => [placeText(chart, x), ...columns.map(ys => ys[i] === undefined ? "" : numberText(ys[i]))]);
+      box.append(plainTable(chart.title, [chart.x.label, ...chart.series.map(series => series.name)], rows));
+    }
+  });
+  return details;
+}
+
+function drawn(chart, plot) {
+  const size = () => ({ width: Math.max(plot.clientWidth, 100), height: plot.clientWidth < 500 ? 240 : 300 });
+  const drawing = new uPlot({ ...size(), ...options(chart) }, aligned(chart), plot);
+  new ResizeObserver(() => {
+    if (plot.clientWidth > 0 && plot.clientWidth !== drawing.width) {
+      drawing.setSize(size());
+    }
+  }).observe(plot);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawing.redraw(false, true));
+}
+
+function options(chart) {
+  const scale = axis => axis.logarithmic ? { distr: 3 } : {};
+  return {
+    scales: { x: { time: false, ...scale(chart.x), range: padded(chart) }, y: scale(chart.y) },
+    axes: [
+      { ...axisOf(chart.x), values: (_, ticks) => ticks.map(tick => tickText(chart, tick)), space: chart.names.length > 0 ? 60 : 50, size: 34 },
+      { ...axisOf(chart.y), values: (_, ticks) => ticks.map(tick => tick === null ? "" : numberText(tick)), size: widthOf }],
+    series: [
+      { label: chart.x.label, value: (_, x) => x === null ? "–" : placeText(chart, x) },
+      ...chart.series.map(seriesOf)],
+    cursor: { drag: { x: false, y: false } },
+    legend: { markers: { width: 3 } },
+  };
+}
+
+/** Bars and single points need room at the sides. */
+function padded(chart) {
+  return (_, low, high) => {
+    const bars = chart.series.find(series => series.style === "BARS" && series.x.length > 1);
+    const margin = bars ? (bars.x[1] - bars.x[0]) / 2 : low === high ? 0.5 : 0;
+    return chart.x.logarithmic ? [low, high > low ? high : low * 10] : [low - margin, high + margin];
+  };
+}
+
+function tickText(chart, tick) {
+  if (tick === null) {
+    return "";
+  }
+  return chart.names.length === 0 ? numberText(tick) : Number.isInteger(tick) ? chart.names[tick - 1] ?? "" : "";
+}
+
+function axisOf(axis) {
+  const line = { stroke: () => colour("grid"), width: 1, ...(axis.logarithmic ? { filter: decades } : {}) };
+  return {
+    label: axis.label,
+    labelSize: 22,
+    labelFont: "13px system-ui, sans-serif",
+    font: "12px system-ui, sans-serif",
+    stroke: () => colour("quiet"),
+    grid: line,
+    ticks: line,
+  };
+}
+
+/** Of the lines of a logarithmic axis, those at powers of ten. */
+function decades(_, ticks) {
+  return ticks.map(tick => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9 ? tick : null);
+}
+
+/** As wide as its longest label. */
+function widthOf(drawing, texts) {
+  const longest = Math.max(3, ...(texts ?? []).map(text => String(text ?? "").length));
+  return 22 + 7 * longest;
+}
+
+function seriesOf(series, index) {
+  const stroke = () => colour("series-" + (index % COLOURS + 1));
+  const shared = { label: series.name, stroke, value: (_, y) => y === null || y === undefined ? "–" : numberText(y), spanGaps: true };
+  switch (series.style) {
+    case "BARS":
+      return { ...shared, width: 1, fill: () => colour("series-1") + "55", paths: uPlot.paths.bars({ size: [1, Infinity] }), points: { show: false } };
+    case "POINTS":
+      return { ...shared, paths: () => null, points: { show: true, size: 7, fill: stroke } };
+    default:
+      return { ...shared, width: 2, dash: DASHES[index % DASHES.length], points: { show: series.x.length <= FEW_POINTS, size: 5, fill: stroke } };
+  }
+}
