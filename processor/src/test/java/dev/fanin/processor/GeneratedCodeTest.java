@@ -175,6 +175,79 @@ class GeneratedCodeTest {
     }
 
     @Test
+    void initializer_mayHaveMembersOfEveryKind() {
+        assertThat(Program.of(
+                                """
+                                @InitializedBy(Kinds.class)
+                                @interface Every {
+                                  int i() default 7;
+                                  boolean z() default true;
+                                  byte b() default -1;
+                                  short s() default 2;
+                                  char c() default '"';
+                                  long j() default 5_000_000_000L;
+                                  float f() default 0.1f;
+                                  double d() default -0.0;
+                                  String t() default "$L\\n";
+                                  Class<?> k() default int[].class;
+                                  FanMode e() default FanMode.FAN_GEO;
+                                  int[] many() default {1, 2};
+                                }
+                                """,
+                                """
+                                record Kinds(int i, boolean z, byte b, short s, char c, long j, float f, double d, String t,
+                                    Class<?> k, FanMode e, int[] many) implements dev.fanin.init.Initializer {
+                                  @Override public dev.fanin.init.Law law(dev.fanin.init.Target target) {
+                                    throw new IllegalStateException(i + " " + z + " " + b + " " + s + " " + c + " " + j + " " + f
+                                        + " " + d + " " + t + " " + k.getSimpleName() + " " + e + " " + many.length);
+                                  }
+                                }
+                                """,
+                                "@Model record Wide(@Every @Shape({}) INDArray w) {}",
+                                """
+                                class Main {
+                                  static Object run() {
+                                    try {
+                                      return WideParameters.create(1);
+                                    } catch (RuntimeException failure) {
+                                      Throwable cause = failure;
+                                      while (cause.getCause() != null) cause = cause.getCause();
+                                      return cause.getMessage();
+                                    }
+                                  }
+                                }
+                                """)
+                        .run())
+                .isEqualTo("7 true -1 2 \" 5000000000 0.1 -0.0 $L\n int[] FAN_GEO 2");
+    }
+
+    @Test
+    void arrayThatIsGiven_hasTheDeclaredShape() {
+        assertThat(Program.of(
+                                """
+                                @Model
+                                record Frozen(int n, @Shape({"n", "2 * n"}) INDArray given, @Shape({"_", "n"}) INDArray open,
+                                    @Ones @Shape("n") INDArray b) {}
+                                """,
+                                """
+                                class Main {
+                                  static Object run() {
+                                    return attempt(org.nd4j.linalg.factory.Nd4j.ones(3, 6)) + "; " + attempt(org.nd4j.linalg.factory.Nd4j.ones(6, 3)) + "; " + attempt(null);
+                                  }
+                                  static String attempt(INDArray given) {
+                                    try {
+                                      return "" + FrozenParameters.create(3, given, null, 1).b().length();
+                                    } catch (IllegalArgumentException e) {
+                                      return e.getMessage();
+                                    }
+                                  }
+                                }
+                                """)
+                        .run())
+                .isEqualTo("3; given must be [3, 6]: it is [6, 3]; given is null: give an array [3, 6]");
+    }
+
+    @Test
     void blocksScaleAndFans_areApplied() {
         assertThat(Program.of(
                                 """

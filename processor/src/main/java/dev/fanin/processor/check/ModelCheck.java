@@ -1,5 +1,6 @@
 package dev.fanin.processor.check;
 
+import dev.fanin.processor.model.ArgumentSpec;
 import dev.fanin.processor.model.ModelSpec;
 import dev.fanin.processor.model.ParameterSpec;
 import dev.fanin.processor.problem.Problem;
@@ -15,9 +16,12 @@ public final class ModelCheck {
         Problems problems = new Problems();
         EquationCheck.check(model, problems);
         TiedCheck.check(model, problems);
+        model.membersOf(ArgumentSpec.class)
+                .flatMap(argument -> argument.axes().stream())
+                .forEach(axes -> ShapeCheck.check(axes, model.knownEquations(), problems));
         FansCheck fans = new FansCheck(model, problems);
         for (ParameterSpec parameter : model.parameters()) {
-            ShapeCheck.check(parameter, model.knownEquations(), problems);
+            ShapeCheck.check(parameter.axes(), model.knownEquations(), problems);
             BlocksCheck.check(parameter, problems);
             fans.check(parameter);
             RankCheck.check(parameter, model.knownEquations(), problems);

@@ -1,19 +1,19 @@
 package dev.fanin.processor.check;
 
-import dev.fanin.processor.model.ParameterSpec;
 import dev.fanin.processor.model.SizeSpec;
 import dev.fanin.processor.problem.Fault;
 import dev.fanin.processor.problem.Problems;
 import dev.fanin.processor.size.Equations;
 import dev.fanin.processor.size.Size;
+import java.util.List;
 
 /** Every size of a shape is a whole number of at least 1, as far as can be told. */
 final class ShapeCheck {
 
     private ShapeCheck() {}
 
-    static void check(ParameterSpec parameter, Equations equations, Problems problems) {
-        parameter.axes().forEach(axis -> check(axis, equations, problems));
+    static void check(List<SizeSpec> axes, Equations equations, Problems problems) {
+        axes.forEach(axis -> check(axis, equations, problems));
     }
 
     static void check(SizeSpec axis, Equations equations, Problems problems) {

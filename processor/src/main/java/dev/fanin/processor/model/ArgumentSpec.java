@@ -1,6 +1,17 @@
 package dev.fanin.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
 
-/** A component of a record that Fanin does not make: an argument of {@code create}. */
-public record ArgumentSpec(String name, TypeName type) implements MemberSpec {}
+/**
+ * A component of a record that Fanin does not make: an argument of {@code create}.
+ *
+ * @param axes the declared shape of an array, which the generated code checks; empty where there is nothing to check
+ */
+public record ArgumentSpec(String name, TypeName type, Optional<List<SizeSpec>> axes) implements MemberSpec {
+
+    public ArgumentSpec {
+        axes = axes.map(List::copyOf);
+    }
+}

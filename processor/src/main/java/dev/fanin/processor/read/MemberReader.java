@@ -115,7 +115,7 @@ final class MemberReader {
 
     private Optional<MemberSpec> withoutInitializer(Member member) {
         if (member.isComponent()) {
-            return Optional.of(new ArgumentSpec(member.name(), TypeName.get(member.type())));
+            return Optional.of(new ArgumentSpec(member.name(), TypeName.get(member.type()), given(member)));
         }
         boolean ours = !member.field().getModifiers().contains(Modifier.FINAL)
                 && !member.field().getModifiers().contains(Modifier.STATIC)
@@ -129,6 +129,14 @@ final class MemberReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The shape of an array that is given; one with an open axis says nothing that can be checked. */
+    private Optional<List<SizeSpec>> given(Member member) {
+        return member.mark(Names.SHAPE)
+                .filter(shape -> member.kind().equals(Optional.of(ArrayKind.ARRAY)))
+                .filter(shape -> shape.texts("value").stream().noneMatch(SizeReader::isOpen))
+                .map(this::axes);
     }
 
     /** One a text, so that the rank is right whatever is wrong with a size. */

@@ -37,6 +37,12 @@ final class SizeReader {
         return unfinished;
     }
 
+    /** Whether the axis may have any size. */
+    static boolean isOpen(Marked.Text text) {
+        return SizeParser.axis(text.value()) instanceof Parsed.Success<AxisExpression> success
+                && !(success.value() instanceof AxisExpression.Sized);
+    }
+
     /** An axis of a parameter, whose size must be known. */
     Optional<SizeSpec> axis(Marked.Text text) {
         Parsed<AxisExpression> parsed = SizeParser.axis(text.value());

@@ -61,12 +61,10 @@ record InitializerCode(SizeCode sizes) {
         if (value instanceof String text) {
             return CodeBlock.of("$S", text);
         }
-        boolean narrow = value instanceof Byte || value instanceof Short;
-        return CodeBlock.of(narrow ? "($T) $L" : "$2L", narrow ? primitive(value) : void.class, value);
-    }
-
-    private static Class<?> primitive(Object narrow) {
-        return narrow instanceof Byte ? byte.class : short.class;
+        if (value instanceof Byte || value instanceof Short) {
+            return CodeBlock.of("($T) $L", value instanceof Byte ? byte.class : short.class, value);
+        }
+        return CodeBlock.of("$L", value);
     }
 
     private static CodeBlock decimal(double number) {

@@ -2,6 +2,7 @@ package dev.fanin.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.fanin.processor.model.ArgumentSpec;
 import dev.fanin.processor.model.EquationSpec;
 import dev.fanin.processor.model.FansSpec;
 import dev.fanin.processor.model.MemberSpec;
@@ -46,10 +47,20 @@ final class PlanMethod {
                     sideOf(equation.right(), 1),
                     sizes.of(equation.right()));
         }
+        model.membersOf(ArgumentSpec.class).forEach(argument -> checkGiven(method, argument));
         for (ParameterSpec parameter : ordered()) {
             method.addStatement("$T $L = $L", Types.PARAMETER, signature.name(parameter), code(parameter));
         }
         return model.membersOf(SubmodelSpec.class).findAny().isPresent() ? built(method) : listed(method);
+    }
+
+    private void checkGiven(MethodSpec.Builder method, ArgumentSpec argument) {
+        argument.axes().ifPresent(axes -> {
+            CodeBlock.Builder check =
+                    CodeBlock.builder().add("$T.shape($S, $L", Types.GIVEN, argument.name(), signature.name(argument));
+            axes.forEach(axis -> check.add(", $L", sizes.of(axis)));
+            method.addStatement(check.add(")").build());
+        });
     }
 
     private MethodSpec listed(MethodSpec.Builder method) {
@@ -101,6 +112,11 @@ final class PlanMethod {
         Map<String, Lookup> names = new TreeMap<>();
         model.parameters().stream()
                 .flatMap(PlanMethod::sizesOf)
+                .map(SizeSpec::names)
+                .forEach(names::putAll);
+        model.membersOf(ArgumentSpec.class)
+                .flatMap(argument -> argument.axes().stream())
+                .flatMap(List::stream)
                 .map(SizeSpec::names)
                 .forEach(names::putAll);
         model.parameters().forEach(parameter -> parameter.scale().ifPresent(scale -> names.putAll(scale.names())));

@@ -13,6 +13,7 @@ final class Types {
     static final ClassName SIZES = ClassName.get("dev.fanin.init", "Sizes");
     static final ClassName FAN_AXES = ClassName.get("dev.fanin.init", "FanAxes");
     static final ClassName MADE = ClassName.get("dev.fanin.array", "Made");
+    static final ClassName GIVEN = ClassName.get("dev.fanin.array", "Given");
     static final ClassName VARIABLES = ClassName.get("dev.fanin.array", "Variables");
     static final ClassName LIST = ClassName.get("java.util", "List");
     static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
