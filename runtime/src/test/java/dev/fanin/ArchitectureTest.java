@@ -36,4 +36,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.bytedeco..");
+
+    @ArchTest
+    static final ArchRule dl4j_isTouchedByItsPackageAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.fanin.dl4j..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.deeplearning4j..", "dev.fanin.dl4j..");
 }

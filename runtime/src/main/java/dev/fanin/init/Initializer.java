@@ -1,5 +1,7 @@
 package dev.fanin.init;
 
+import java.io.Serializable;
+
 /**
  * How a parameter starts: from its shape and its fans to the law that its numbers follow.
  *
@@ -9,7 +11,7 @@ package dev.fanin.init;
  * @since 0.1
  */
 @FunctionalInterface
-public interface Initializer {
+public interface Initializer extends Serializable {
 
     /**
      * The law of the numbers in a parameter, or in one block of it.
