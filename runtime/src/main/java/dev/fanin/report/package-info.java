@@ -4,7 +4,7 @@
  *
  * <p>Imports {@code init} for plans and laws, and {@code array} to read arrays; nothing of Fanin imports it. Promises that
  * expected numbers come from the laws alone, never from the arrays. Start at {@link dev.fanin.report.Report} for parameters,
- * at {@link dev.fanin.report.SignalReport} for signals.
+ * at {@link dev.fanin.report.SignalReport} for signals; {@link dev.fanin.report.Lsuv} scales weights by them.
  */
 @NullMarked
 package dev.fanin.report;
