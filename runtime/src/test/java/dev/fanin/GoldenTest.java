@@ -40,6 +40,7 @@ class GoldenTest {
         "-XX:UseAVX=2, 100000",
         "-XX:UseAVX=3, 100000",
         "-XX:TieredStopAtLevel=1, 100000",
+        "--add-modules=jdk.incubator.vector, 100000",
         "-Xint, 5000"
     })
     void everyInitializer_hasItsBits_underOtherFlags(String flag, long most) throws IOException, InterruptedException {

@@ -11,20 +11,22 @@ import java.util.stream.Stream;
 /** Another Java virtual machine, or this one with other flags, to run a program of these tests. */
 record OtherMachine(Path home, List<String> flags) {
 
-    /** This machine with a flag, which is passed over where it is unknown. */
-    static OtherMachine with(String flag) {
-        return new OtherMachine(here(), List.of("-XX:+IgnoreUnrecognizedVMOptions", flag));
+    /** This machine with flags, which are passed over where they are unknown. */
+    static OtherMachine with(String... flags) {
+        List<String> all = new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions"));
+        all.addAll(List.of(flags));
+        return new OtherMachine(here(), all);
     }
 
     /** Those that lie beside this one, of another version. */
-    static List<OtherMachine> others() throws IOException {
+    static List<OtherMachine> others(String... flags) throws IOException {
         String own = System.getProperty("java.specification.version");
         List<OtherMachine> found = new ArrayList<>();
         try (Stream<Path> homes = Files.list(here().getParent())) {
             for (Path home : homes.sorted().toList()) {
                 if (Files.exists(home.resolve("bin").resolve("java"))
                         && !version(home).startsWith(own + ".")) {
-                    found.add(new OtherMachine(home, List.of()));
+                    found.add(new OtherMachine(home, List.of(flags)));
                 }
             }
         }

@@ -1,32 +1,45 @@
 package dev.fanin.random;
 
 import java.util.Objects;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a range of elements into batches of whole blocks, and puts the part of each that is wanted in its place. */
-final class Batches {
+/**
+ * Cuts a range of elements into batches of whole blocks; of the outermost ones it takes the part that is wanted.
+ *
+ * @param <A> an array of primitives
+ */
+final class Batches<A> {
 
     /** Makes the elements of some blocks. */
-    interface Maker {
-        /** Makes blocks {@code block} and on. */
-        void make(long block, int blocks);
+    @FunctionalInterface
+    interface Maker<A> {
+        /** Makes blocks {@code block} and on, in order, and writes them to {@code into[at]} and on. */
+        void make(long block, int blocks, A into, int at);
     }
 
     /** So many elements a stream has; the counter's highest bits stay free. */
     private static final long MOST = 1L << 62;
 
-    private Batches() {}
+    private final IntFunction<A> arrays;
+
+    // A range of whole blocks does without.
+    private @Nullable A scratch;
+
+    /** Batches with arrays made by {@code arrays}. */
+    Batches(IntFunction<A> arrays) {
+        this.arrays = arrays;
+    }
 
     /**
      * Fills an array, batch by batch.
      *
      * @param from the first element wanted
-     * @param into an array of primitives; only System.arraycopy looks into it
-     * @param length of that array
+     * @param length of the array
      * @param offset where the first element goes
      * @param count how many elements
-     * @param made what {@code maker} fills: for each word of a counter an array of the same type as {@code into}
      */
-    static void fill(long from, Object into, int length, int offset, int count, Object[] made, Maker maker) {
+    void fill(long from, A into, int length, int offset, int count, Maker<A> maker) {
         Objects.checkFromIndexSize(offset, count, length);
         if (from < 0 || from > MOST - count) {
             throw new IllegalArgumentException("elements must have indices from 0 to 2^62 - 1: " + from);
@@ -36,19 +49,28 @@ final class Batches {
         while (block * RandomWords.BLOCK < end) {
             long wanted = (end - 1) / RandomWords.BLOCK - block + 1;
             int blocks = (int) Math.min(wanted, RandomWords.BATCH - block % RandomWords.BATCH);
-            maker.make(block, blocks);
-            for (int i = 0; i < blocks * RandomWords.WORDS; i++) {
-                int word = i % RandomWords.WORDS;
-                int first = i / RandomWords.WORDS * RandomWords.LANES;
-                long start = block * RandomWords.BLOCK + (long) i * RandomWords.LANES;
-                long low = Math.max(start, from);
-                long high = Math.min(start + RandomWords.LANES, end);
-                if (low < high) {
-                    int at = offset + (int) (low - from);
-                    System.arraycopy(made[word], first + (int) (low - start), into, at, (int) (high - low));
-                }
+            int whole = blocks * RandomWords.BLOCK;
+            long start = block * RandomWords.BLOCK;
+            int skipped = (int) Math.max(0, from - start);
+            int taken = (int) Math.min(whole, end - start) - skipped;
+            int at = offset + (int) (start + skipped - from);
+            if (taken == whole) {
+                maker.make(block, blocks, into, at);
+            } else {
+                A made = scratch();
+                maker.make(block, blocks, made, 0);
+                System.arraycopy(made, skipped, into, at, taken);
             }
             block += blocks;
         }
+    }
+
+    private A scratch() {
+        A made = scratch;
+        if (made == null) {
+            made = arrays.apply(RandomWords.BATCH * RandomWords.BLOCK);
+            scratch = made;
+        }
+        return made;
     }
 }

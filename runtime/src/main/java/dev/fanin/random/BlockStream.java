@@ -9,49 +9,53 @@ abstract class BlockStream implements ElementStream {
     static final int LANES = RandomWords.BATCH * RandomWords.LANES;
 
     private final Key key;
-    private final RandomWords words;
-    private final float[][] floats = new float[RandomWords.WORDS][LANES];
+    private final FloatMaker floats;
+    private final Batches<float[]> floatBatches = new Batches<>(float[]::new);
+    private final Batches<double[]> doubleBatches = new Batches<>(double[]::new);
 
     // Doubles take twice the memory and twice the words: made when first asked for.
     private @Nullable Doubles doubles;
 
-    BlockStream(Key key) {
+    BlockStream(Key key, FloatMaker floats) {
         this.key = key;
-        this.words = RandomWords.firstOf(key);
+        this.floats = floats;
     }
 
     @Override
     public final void fill(long from, float[] into, int offset, int count) {
-        Batches.fill(from, into, into.length, offset, count, floats, (block, blocks) -> {
-            words.draw(block, blocks);
-            makeFloats(words, floats, blocks * RandomWords.LANES);
-        });
+        floatBatches.fill(from, into, into.length, offset, count, floats::make);
     }
 
     @Override
     public final void fill(long from, double[] into, int offset, int count) {
         Doubles made = doubles;
         if (made == null) {
-            made = new Doubles(RandomWords.secondOf(key), doubleMaker(), new double[RandomWords.WORDS][LANES]);
+            made = new Doubles(RandomWords.firstOf(key), RandomWords.secondOf(key), doubleMaker());
             doubles = made;
         }
-        Batches.fill(from, into, into.length, offset, count, made.values, made.on(words));
+        doubleBatches.fill(from, into, into.length, offset, count, made::make);
     }
-
-    /** Makes the elements of the first {@code count} counters, for each word of a counter in an array of its own. */
-    abstract void makeFloats(RandomWords words, float[][] into, int count);
 
     /** What makes the elements in double; asked once. */
     abstract DoubleMaker doubleMaker();
 
-    private record Doubles(RandomWords lower, DoubleMaker maker, double[][] values) {
+    private static final class Doubles {
+        private final RandomWords words;
+        private final RandomWords lower;
+        private final DoubleMaker maker;
+        private final double[][] made = new double[RandomWords.WORDS][LANES];
 
-        Batches.Maker on(RandomWords words) {
-            return (block, blocks) -> {
-                words.draw(block, blocks);
-                lower.draw(block, blocks);
-                maker.make(words, lower, values, blocks * RandomWords.LANES);
-            };
+        Doubles(RandomWords words, RandomWords lower, DoubleMaker maker) {
+            this.words = words;
+            this.lower = lower;
+            this.maker = maker;
+        }
+
+        void make(long block, int blocks, double[] into, int at) {
+            words.draw(block, blocks);
+            lower.draw(block, blocks);
+            maker.make(words, lower, made, blocks * RandomWords.LANES);
+            RandomWords.order(made, blocks, into, at);
         }
     }
 }

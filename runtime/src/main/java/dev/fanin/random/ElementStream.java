@@ -3,7 +3,7 @@ package dev.fanin.random;
 /**
  * A number for every index, which its key and that index alone decide: any range equals that slice of the whole.
  *
- * <p>Streams carry scratch memory (40 to 220 KB) and are for one thread at a time; they are cheap, so create one for each
+ * <p>Streams carry scratch memory (40 to 180 KB) and are for one thread at a time; they are cheap, so create one for each
  * task. Blocks are 1024 elements long: a range that begins or ends within one costs the block.
  *
  * @since 0.1

@@ -9,39 +9,39 @@ package dev.fanin.random;
 final class FloatNormals {
 
     /** Half of the bits of sqrt(2) ... : a significand in [sqrt(1/2), sqrt(2)) is nearest to 1. */
-    private static final int ROOT_HALF = 0x3f3504f3;
+    static final int ROOT_HALF = 0x3f3504f3;
 
-    private static final int EXPONENT = 0xff800000;
+    static final int EXPONENT = 0xff800000;
 
     /** The bits of 1.5 2^23: adding a small integer to them adds it to the float. */
-    private static final int INTEGERS = 0x4b400000;
+    static final int INTEGERS = 0x4b400000;
 
-    private static final float INTEGERS_SHIFT = 0x1.8p23f;
+    static final float INTEGERS_SHIFT = 0x1.8p23f;
 
     // -2 log(1 + f) = -2 f + f^2 + f^3 (L0 + L1 f + ...) on [sqrt(1/2) - 1, sqrt(2) - 1], relative error 3.2e-8.
-    private static final float L0 = -0.6666782f;
-    private static final float L1 = 0.50002676f;
-    private static final float L2 = -0.39926133f;
-    private static final float L3 = 0.33155128f;
-    private static final float L4 = -0.2982945f;
-    private static final float L5 = 0.28535214f;
-    private static final float L6 = -0.17401348f;
+    static final float L0 = -0.6666782f;
+    static final float L1 = 0.50002676f;
+    static final float L2 = -0.39926133f;
+    static final float L3 = 0.33155128f;
+    static final float L4 = -0.2982945f;
+    static final float L5 = 0.28535214f;
+    static final float L6 = -0.17401348f;
 
-    private static final float MINUS_2_LOG_2 = -1.3862944f;
+    static final float MINUS_2_LOG_2 = -1.3862944f;
 
     // sin(pi y) = y (S0 + S1 y^2 + ...) on [-1/2, 1/2], error 3.4e-9.
-    private static final float S0 = 3.1415925f;
-    private static final float S1 = -5.167707f;
-    private static final float S2 = 2.5500314f;
-    private static final float S3 = -0.5980452f;
-    private static final float S4 = 0.077220164f;
+    static final float S0 = 3.1415925f;
+    static final float S1 = -5.167707f;
+    static final float S2 = 2.5500314f;
+    static final float S3 = -0.5980452f;
+    static final float S4 = 0.077220164f;
 
     // cos(pi y) = C0 + C1 y^2 + ... on [-1/2, 1/2], error 4.7e-8.
-    private static final float C0 = 0.99999994f;
-    private static final float C1 = -4.934793f;
-    private static final float C2 = 4.058412f;
-    private static final float C3 = -1.3318806f;
-    private static final float C4 = 0.2196975f;
+    static final float C0 = 0.99999994f;
+    static final float C1 = -4.934793f;
+    static final float C2 = 4.058412f;
+    static final float C3 = -1.3318806f;
+    static final float C4 = 0.2196975f;
 
     private final int[] highBits = new int[BlockStream.LANES];
     private final int[] lowBits = new int[BlockStream.LANES];

@@ -7,15 +7,15 @@ package dev.fanin.random;
  * positive, so that nothing cancels; near the bounds the error is that of t itself.
  */
 final class FloatsCutAtTwo {
-    private static final float P0 = 1.9999999f;
-    private static final float P1 = 24.960533f;
-    private static final float P2 = 80.100555f;
-    private static final float P3 = 62.066647f;
-    private static final float P4 = 5.4186244f;
-    private static final float Q1 = 14.190104f;
-    private static final float Q2 = 55.831272f;
-    private static final float Q3 = 62.04798f;
-    private static final float Q4 = 12.837185f;
+    static final float P0 = 1.9999999f;
+    static final float P1 = 24.960533f;
+    static final float P2 = 80.100555f;
+    static final float P3 = 62.066647f;
+    static final float P4 = 5.4186244f;
+    static final float Q1 = 14.190104f;
+    static final float Q2 = 55.831272f;
+    static final float Q3 = 62.04798f;
+    static final float Q4 = 12.837185f;
 
     private final int[] magnitudeBits = new int[BlockStream.LANES];
     private final int[] signBits = new int[BlockStream.LANES];

@@ -13,18 +13,10 @@ package dev.fanin.random;
  * @since 0.1
  */
 public final class NormalStream extends BlockStream {
-    private final FloatNormals pairs = new FloatNormals();
 
     /** The normals of a key. */
     public NormalStream(Key key) {
-        super(key);
-    }
-
-    @Override
-    void makeFloats(RandomWords words, float[][] into, int count) {
-        for (int w = 0; w < RandomWords.WORDS; w += 2) {
-            pairs.make(words.word(w), words.word(w + 1), into[w], into[w + 1], count);
-        }
+        super(key, FloatKernels.FASTEST.normals(key));
     }
 
     @Override

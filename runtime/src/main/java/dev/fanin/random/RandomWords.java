@@ -71,4 +71,16 @@ final class RandomWords {
     int[] word(int word) {
         return words[word];
     }
+
+    /** Puts the words drawn in the order of their elements. */
+    void order(int blocks, int[] into, int at) {
+        order(words, blocks, into, at);
+    }
+
+    /** Puts what was made of each word, an array a word, in the order of the elements. */
+    static void order(Object[] made, int blocks, Object into, int at) {
+        for (int i = 0; i < blocks * WORDS; i++) {
+            System.arraycopy(made[i % WORDS], i / WORDS * LANES, into, at + i * LANES, LANES);
+        }
+    }
 }

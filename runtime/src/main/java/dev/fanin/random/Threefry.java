@@ -14,12 +14,17 @@ final class Threefry {
     /** From Skein: it keeps the key schedule from being all zeros. */
     private static final int PARITY = 0x1BD11BDA;
 
-    private static final int FOURS_OF_ROUNDS = 5;
+    static final int FOURS_OF_ROUNDS = 5;
 
     private final int[] schedule;
 
     Threefry(int key0, int key1, int key2, int key3) {
-        this.schedule = new int[] {key0, key1, key2, key3, PARITY ^ key0 ^ key1 ^ key2 ^ key3};
+        this.schedule = schedule(key0, key1, key2, key3);
+    }
+
+    /** What is added to the words after every four rounds, from a place that moves on by one. */
+    static int[] schedule(int key0, int key1, int key2, int key3) {
+        return new int[] {key0, key1, key2, key3, PARITY ^ key0 ^ key1 ^ key2 ^ key3};
     }
 
     /** Replaces the first {@code count} counters, whose words are in the four arrays, by their random words. */

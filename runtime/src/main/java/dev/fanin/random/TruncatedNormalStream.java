@@ -1,7 +1,5 @@
 package dev.fanin.random;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Standard normals between two bounds, which may be infinite: the inverse of the distribution function at a uniform.
  *
@@ -13,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class TruncatedNormalStream extends BlockStream {
     private final double low;
     private final double high;
-    private final FloatsCutAtTwo fast = new FloatsCutAtTwo();
-
-    // Made when first asked for: at two standard deviations floats do without.
-    private @Nullable CutDoubles exact;
 
     /**
      * The draws of a key.
@@ -24,32 +18,31 @@ public final class TruncatedNormalStream extends BlockStream {
      * @throws IllegalArgumentException if {@code low < high} does not hold
      */
     public TruncatedNormalStream(Key key, double low, double high) {
-        super(key);
-        if (!(low < high)) {
-            throw new IllegalArgumentException("low must be below high: " + low + ", " + high);
-        }
+        super(key, floats(key, low, high));
         this.low = low;
         this.high = high;
     }
 
-    @Override
-    void makeFloats(RandomWords words, float[][] into, int count) {
-        for (int w = 0; w < RandomWords.WORDS; w++) {
-            if (low == -2 && high == 2) {
-                fast.make(words.word(w), into[w], count);
-            } else {
-                doubleMaker().make(words.word(w), into[w], count);
-            }
+    private static FloatMaker floats(Key key, double low, double high) {
+        if (!(low < high)) {
+            throw new IllegalArgumentException("low must be below high: " + low + ", " + high);
         }
+        if (low == -2 && high == 2) {
+            return FloatKernels.FASTEST.cutAtTwo(key);
+        }
+        CutDoubles cut = new CutDoubles(low, high);
+        return new WordByWord(key) {
+            @Override
+            void make(RandomWords words, float[][] into, int count) {
+                for (int w = 0; w < RandomWords.WORDS; w++) {
+                    cut.make(words.word(w), into[w], count);
+                }
+            }
+        };
     }
 
     @Override
     CutDoubles doubleMaker() {
-        CutDoubles made = exact;
-        if (made == null) {
-            made = new CutDoubles(low, high);
-            exact = made;
-        }
-        return made;
+        return new CutDoubles(low, high);
     }
 }

@@ -9,16 +9,18 @@ package dev.fanin.random;
  */
 public final class Words {
     private final RandomWords words;
-    private final Object[] made;
+    private final Batches<int[]> batches = new Batches<>(int[]::new);
 
     /** The words of a key. */
     public Words(Key key) {
         this.words = RandomWords.firstOf(key);
-        this.made = new Object[] {words.word(0), words.word(1), words.word(2), words.word(3)};
     }
 
     /** Writes the words {@code from}, {@code from + 1}, ... to {@code into[offset]} and on, {@code count} of them. */
     public void fill(long from, int[] into, int offset, int count) {
-        Batches.fill(from, into, into.length, offset, count, made, words::draw);
+        batches.fill(from, into, into.length, offset, count, (block, blocks, made, at) -> {
+            words.draw(block, blocks);
+            words.order(blocks, made, at);
+        });
     }
 }

@@ -1,0 +1,19 @@
+package dev.fanin.random;
+
+import dev.fanin.kernel.Kernels;
+
+/** The inner loops that most parameters are made in: two implementations, the same bits. */
+public interface FloatKernels {
+
+    /** The faster one here. */
+    FloatKernels FASTEST = Kernels.fastest(FloatKernels.class, new PlainFloatKernels());
+
+    /** Uniforms strictly between 0 and 1. */
+    FloatMaker uniforms(Key key);
+
+    /** Standard normals. */
+    FloatMaker normals(Key key);
+
+    /** Standard normals cut at two standard deviations. */
+    FloatMaker cutAtTwo(Key key);
+}

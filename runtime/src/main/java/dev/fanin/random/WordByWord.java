@@ -1,0 +1,21 @@
+package dev.fanin.random;
+
+/** Draws the words of a batch, makes floats of one word of all counters at a time, and puts them in their order. */
+abstract class WordByWord implements FloatMaker {
+    private final RandomWords words;
+    private final float[][] made = new float[RandomWords.WORDS][BlockStream.LANES];
+
+    WordByWord(Key key) {
+        this.words = RandomWords.firstOf(key);
+    }
+
+    @Override
+    public final void make(long block, int blocks, float[] into, int at) {
+        words.draw(block, blocks);
+        make(words, made, blocks * RandomWords.LANES);
+        RandomWords.order(made, blocks, into, at);
+    }
+
+    /** Makes the elements of the first {@code count} counters, for each word of a counter in an array of its own. */
+    abstract void make(RandomWords words, float[][] into, int count);
+}
