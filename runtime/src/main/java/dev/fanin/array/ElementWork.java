@@ -11,18 +11,37 @@ import java.util.function.Supplier;
 record ElementWork<A>(Region<A> region, Supplier<Fill> fills, long from, long to) implements Work {
 
     /** So many that starting a task costs little, so few that a million elements occupy many threads. */
-    private static final int ELEMENTS_A_TASK = 1 << 16;
+    private static final int TASK = 1 << 16;
+
+    /** In large arrays: 2 MB of floats, because threads that touch a huge page at once both pay for it. */
+    private static final int LARGE_TASK = 1 << 19;
+
+    private static final int LARGE = 1 << 22;
 
     /** Elements a piece, so that a piece stays in the cache. */
-    private static final int PIECE = 1 << 13;
+    private static final int PIECE = 1 << 12;
 
     int tasks() {
-        return Math.toIntExact((elements() + ELEMENTS_A_TASK - 1) / ELEMENTS_A_TASK);
+        return Math.toIntExact((elements() + taskSize() - 1) / taskSize());
+    }
+
+    private int taskSize() {
+        return elements() < LARGE ? TASK : LARGE_TASK;
+    }
+
+    /** The first element of a task. */
+    long begin(int task) {
+        return from + (long) task * taskSize();
+    }
+
+    /** The element after a task's last. */
+    long end(int task) {
+        return Math.min(begin(task) + taskSize(), to);
     }
 
     void run(int task) {
-        long begin = from + (long) task * ELEMENTS_A_TASK;
-        long end = Math.min(begin + ELEMENTS_A_TASK, to);
+        long begin = begin(task);
+        long end = end(task);
         Fill fill = fills.get();
         Storage.Writer<A> writer = region.writer();
         A piece = region.storage().arithmetic().array((int) Math.min(PIECE, end - begin));

@@ -5,6 +5,7 @@ import dev.fanin.init.Parameter;
 import dev.fanin.init.Plan;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.nd4j.linalg.api.concurrency.AffinityManager;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.INDArrayIndex;
@@ -19,11 +20,17 @@ public final class Maker {
 
     private final Initialization how;
     private final Making.Allocator allocator;
+    private final AffinityManager devices;
     private final Precision precision;
 
     Maker(Initialization how, Making.Allocator allocator) {
+        this(how, allocator, Nd4j.getAffinityManager());
+    }
+
+    Maker(Initialization how, Making.Allocator allocator, AffinityManager devices) {
         this.how = how;
         this.allocator = allocator;
+        this.devices = devices;
         this.precision = Precision.of(how.dataType());
     }
 
@@ -33,7 +40,7 @@ public final class Maker {
      * @throws dev.fanin.InitializationException if one cannot be made; those that were are closed
      */
     public static Made make(Initialization how, Plan plan) {
-        return new Maker(how, Nd4j::createUninitialized).make(plan);
+        return new Maker(how, new UntouchedArrays()).make(plan);
     }
 
     /**
@@ -43,7 +50,7 @@ public final class Maker {
      * @throws dev.fanin.InitializationException if it cannot be made
      */
     public static INDArray slice(Initialization how, Parameter parameter, long[] offset, long[] length) {
-        return new Maker(how, Nd4j::createUninitialized).slice(parameter, offset, length);
+        return new Maker(how, new UntouchedArrays()).slice(parameter, offset, length);
     }
 
     Made make(Plan plan) {
@@ -83,6 +90,6 @@ public final class Maker {
 
     private List<INDArray> make(Initialization order, List<Job> jobs) {
         MemoryLimit.now().require(jobs, order.order() == 'f');
-        return OutsideWorkspaces.get(() -> new Making(order, allocator).make(jobs));
+        return OutsideWorkspaces.get(() -> new Making(order, allocator, devices).make(jobs));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.concurrency.AffinityManager;
 import org.nd4j.linalg.api.concurrency.AffinityManager.Location;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -15,6 +16,7 @@ final class Making {
 
     private final Initialization how;
     private final Allocator allocator;
+    private final AffinityManager devices;
 
     /** Where arrays come from, their numbers not yet set. */
     @FunctionalInterface
@@ -22,9 +24,11 @@ final class Making {
         INDArray allocate(DataType type, long[] shape, char order);
     }
 
-    Making(Initialization how, Allocator allocator) {
+    /** Making that tells {@code devices} where the numbers are. */
+    Making(Initialization how, Allocator allocator, AffinityManager devices) {
         this.how = how;
         this.allocator = allocator;
+        this.devices = devices;
     }
 
     List<INDArray> make(List<Job> jobs) {
@@ -45,8 +49,8 @@ final class Making {
     }
 
     /**
-     * ND4J sets even uninitialised memory to zero, on the thread that asks: worth all threads. On a GPU arrays belong to the
-     * device of the thread that asks, so it is the caller.
+     * ND4J sets memory to zero on the thread that asks: worth all threads where there are many small arrays. On a GPU arrays
+     * belong to the device of the thread that asks, so it is the caller.
      */
     private static Workers allocators(Workers workers) {
         return Nd4j.getEnvironment().isCPU() ? workers : Workers.of(1);
@@ -55,7 +59,7 @@ final class Making {
     private INDArray allocate(Job job) {
         long[] shape = job.dimensions().toArray();
         INDArray array = allocator.allocate(how.dataType(), shape, shape.length < 2 ? how.order() : 'c');
-        Nd4j.getAffinityManager().ensureLocation(array, Location.HOST);
+        devices.ensureLocation(array, Location.HOST);
         return array;
     }
 
@@ -71,7 +75,7 @@ final class Making {
 
     /** Tells the device where the numbers are, and reorders them if asked. */
     private INDArray finished(INDArray array) {
-        Nd4j.getAffinityManager().tagLocation(array, Location.HOST);
+        devices.tagLocation(array, Location.HOST);
         if (array.rank() < 2 || how.order() == 'c') {
             return array;
         }

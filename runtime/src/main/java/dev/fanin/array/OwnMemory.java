@@ -1,0 +1,39 @@
+package dev.fanin.array;
+
+import org.bytedeco.javacpp.Pointer;
+
+/**
+ * Memory that nobody has touched yet, so that the threads that write it are the first to.
+ *
+ * <p>Freed when it is closed, or else when nobody can reach it any more.
+ */
+final class OwnMemory extends Pointer {
+
+    private OwnMemory(Pointer memory) {
+        super(memory);
+        // Without a capacity JavaCPP does not count it towards maxbytes: ND4J's arrays don't count there either.
+        deallocator(new Free(memory));
+    }
+
+    /**
+     * So many bytes, on huge pages where they are many and the system has such pages.
+     *
+     * @throws OutOfMemoryError if there are not as many
+     */
+    static OwnMemory allocate(long bytes) {
+        Pointer memory = malloc(bytes);
+        if (memory == null || memory.isNull()) {
+            throw new OutOfMemoryError("the system has no " + Bytes.text((double) bytes) + " in one piece");
+        }
+        HugePages.advise(memory.address(), bytes);
+        return new OwnMemory(memory);
+    }
+
+    /** Gives memory back; it must not hold the pointer whose end it waits for. */
+    private record Free(Pointer memory) implements Deallocator {
+        @Override
+        public void deallocate() {
+            free(memory);
+        }
+    }
+}
