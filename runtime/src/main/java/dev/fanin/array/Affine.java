@@ -8,8 +8,28 @@ import dev.fanin.init.Law;
  * <p>Both are finite: what is too large for the data type becomes its largest number, never an infinity.
  *
  * <p>In float each number is rounded to float first, and so is each operation.
+ *
+ * @param inFloats whether float results can lie beyond the bounds
+ * @param inDoubles whether double results can
  */
-record Affine(double offset, double factor, double least, double most) {
+record Affine(double offset, double factor, double least, double most, boolean inFloats, boolean inDoubles) {
+
+    /** Uniforms are below 1 by 2^-53 at least; in float by 2^-24. */
+    private static final double LARGEST_UNIFORM = 1 - 0x1p-53;
+
+    private static final float LARGEST_FLOAT_UNIFORM = 1 - 0x1p-24f;
+
+    /** Normals of 40 bits end at 7.6. */
+    private static final double LARGEST_NORMAL = 8;
+
+    /** Draws from {@code low} to {@code high}: every step keeps their order, so that the ends tell for all. */
+    private static Affine of(
+            double offset, double factor, double least, double most, double low, double high, float highInFloat) {
+        boolean floats = (float) offset + (float) low * (float) factor < (float) least
+                || (float) offset + highInFloat * (float) factor > (float) most;
+        boolean doubles = offset + low * factor < least || offset + high * factor > most;
+        return new Affine(offset, factor, least, most, floats, doubles);
+    }
 
     /** low + u (high - low), never {@code high} itself. */
     static Affine of(Law.Uniform law, Precision precision) {
@@ -20,14 +40,15 @@ record Affine(double offset, double factor, double least, double most) {
         double least = precision.atLeast(law.low());
         double most = precision.below(law.high());
         Fit.that(least <= most, "[" + law.low() + ", " + law.high() + ") is too narrow for " + precision);
-        return new Affine(law.low(), width, least, most);
+        return of(law.low(), width, least, most, 0, LARGEST_UNIFORM, LARGEST_FLOAT_UNIFORM);
     }
 
     /** mean + z std. */
     static Affine of(Law.Normal law, Precision precision) {
         Fit.finite("mean", law.mean(), precision);
         double std = Fit.factor("std", law.std(), precision);
-        return new Affine(law.mean(), std, -precision.largest(), precision.largest());
+        double largest = precision.largest();
+        return of(law.mean(), std, -largest, largest, -LARGEST_NORMAL, LARGEST_NORMAL, (float) LARGEST_NORMAL);
     }
 
     /** mean + z std, within the bounds where rounding would leave them. */
@@ -39,24 +60,47 @@ record Affine(double offset, double factor, double least, double most) {
         double least = precision.atLeast(low);
         double most = precision.atMost(high);
         Fit.that(least <= most, "[" + low + ", " + high + "] is too narrow for " + precision);
-        return new Affine(law.mean(), std, Math.max(least, -precision.largest()), Math.min(most, precision.largest()));
+        double largest = precision.largest();
+        return of(law.mean(), std, Math.max(least, -largest), Math.min(most, largest), law.low(), law.high(), (float)
+                law.high());
     }
 
     void apply(float[] values, int from, int count) {
-        float a = (float) offset;
-        float b = (float) factor;
-        float low = (float) least;
-        float high = (float) most;
-        for (int i = from; i < from + count; i++) {
-            values[i] = Math.min(Math.max(a + values[i] * b, low), high);
+        move(values, from, count, (float) offset, (float) factor);
+        if (inFloats) {
+            limit(values, from, count, (float) least, (float) most);
         }
     }
 
     void apply(double[] values, int from, int count) {
-        double a = offset;
-        double b = factor;
+        move(values, from, count, offset, factor);
+        if (inDoubles) {
+            limit(values, from, count, least, most);
+        }
+    }
+
+    // Short loops, for the compiler to vectorise.
+    private static void move(float[] values, int from, int count, float a, float b) {
         for (int i = from; i < from + count; i++) {
-            values[i] = Math.min(Math.max(a + values[i] * b, least), most);
+            values[i] = a + values[i] * b;
+        }
+    }
+
+    private static void move(double[] values, int from, int count, double a, double b) {
+        for (int i = from; i < from + count; i++) {
+            values[i] = a + values[i] * b;
+        }
+    }
+
+    private static void limit(float[] values, int from, int count, float least, float most) {
+        for (int i = from; i < from + count; i++) {
+            values[i] = Math.min(Math.max(values[i], least), most);
+        }
+    }
+
+    private static void limit(double[] values, int from, int count, double least, double most) {
+        for (int i = from; i < from + count; i++) {
+            values[i] = Math.min(Math.max(values[i], least), most);
         }
     }
 }
