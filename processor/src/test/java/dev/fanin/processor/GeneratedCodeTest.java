@@ -175,6 +175,25 @@ class GeneratedCodeTest {
     }
 
     @Test
+    void composedAnnotation_mayBeComposedOfComposedOnes() {
+        assertThat(Program.of(
+                                "@Constant(7) @interface Seven {} class Unused {}",
+                                "@Seven @interface Lucky {} class Unused2 {}",
+                                "@Model record Part(@Lucky @Shape({}) INDArray w) {}",
+                                "@Model record Whole(@Submodel Part part, @Lucky @Shape({}) INDArray w) {}",
+                                """
+                                class Main {
+                                  static Object run() {
+                                    Whole whole = WholeParameters.create(1);
+                                    return whole.w().getDouble() + whole.part().w().getDouble();
+                                  }
+                                }
+                                """)
+                        .run())
+                .isEqualTo("14.0");
+    }
+
+    @Test
     void initializer_mayHaveMembersOfEveryKind() {
         assertThat(Program.of(
                                 """

@@ -167,6 +167,63 @@ class SubmodelsTest {
                 .contains("has variables of these names already: [b]");
     }
 
+    @Test
+    void tieOfAVariable_isTheSame_orItsTransposeInTheGraph() {
+        assertThat(Program.of(
+                                """
+                                @Model
+                                record Layer(int n,
+                                    @Normal @Shape({"n", "2"}) SDVariable w,
+                                    @Tied("w") SDVariable same,
+                                    @Tied(value = "w", transposed = true) @Shape({"2", "n"}) SDVariable out) {}
+                                """,
+                                """
+                                class Main {
+                                  static Object run() {
+                                    SameDiff sd = SameDiff.create();
+                                    Layer layer = LayerParameters.create(3, sd, 1);
+                                    layer.w().getArr().putScalar(2, 1, 42);
+                                    return (layer.same() == layer.w()) + " " + layer.out().eval().getDouble(1, 2) + " "
+                                        + LayerParameters.named(layer).keySet();
+                                  }
+                                }
+                                """)
+                        .run())
+                .isEqualTo("true 42.0 [w]");
+    }
+
+    @Test
+    void childOfAGenericType_takesWhatItsParentHolds() {
+        assertThat(Program.of(
+                                "@Model record Tagged<T>(int n, T tag, @Ones @Shape(\"n\") INDArray w) {}",
+                                "@Model record Parent(int n, String tag, @Submodel Tagged<String> child) {}",
+                                """
+                                class Main {
+                                  static Object run() {
+                                    return ParentParameters.create(2, "left", 1).child().tag().length();
+                                  }
+                                }
+                                """)
+                        .run())
+                .isEqualTo("4");
+    }
+
+    @Test
+    void childThatIsMissing_isNamedByItsPath() {
+        assertThat(Program.of(
+                                HEAD,
+                                """
+                                @Model
+                                class Heads {
+                                  final List<Head> heads = Arrays.asList(new Head("ready", 5), null);
+                                  @Submodel(repeat = "2") List<Head> all = heads;
+                                }
+                                """,
+                                "class Main { static Object run() { return HeadsParameters.initialize(new Heads(), 1); } }")
+                        .run())
+                .contains("all.1 must be there before the model is initialised");
+    }
+
     private static String run(String body) {
         return Program.of(PART, STACK, TAIL, HEAD, "class Main { static Object run() { " + body + " } }")
                 .run();

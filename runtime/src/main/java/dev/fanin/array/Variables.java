@@ -50,6 +50,15 @@ public final class Variables {
     }
 
     /**
+     * The transpose of a variable: the graph makes it anew whenever it is asked for.
+     *
+     * @throws IllegalArgumentException if no such array was made
+     */
+    public SDVariable transposed(String path) {
+        return sameDiff.transpose(variable(path));
+    }
+
+    /**
      * The array at a path.
      *
      * @throws IllegalArgumentException if no such array was made

@@ -3,6 +3,7 @@ package dev.fanin.processor.check;
 import dev.fanin.processor.model.ArgumentSpec;
 import dev.fanin.processor.model.ModelSpec;
 import dev.fanin.processor.model.ParameterSpec;
+import dev.fanin.processor.model.SubmodelSpec;
 import dev.fanin.processor.problem.Problem;
 import dev.fanin.processor.problem.Problems;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class ModelCheck {
         model.membersOf(ArgumentSpec.class)
                 .flatMap(argument -> argument.axes().stream())
                 .forEach(axes -> ShapeCheck.check(axes, model.knownEquations(), problems));
+        model.membersOf(SubmodelSpec.class)
+                .flatMap(SubmodelSpec::sizes)
+                .forEach(size -> ShapeCheck.check(size, model.knownEquations(), problems));
         FansCheck fans = new FansCheck(model, problems);
         for (ParameterSpec parameter : model.parameters()) {
             ShapeCheck.check(parameter.axes(), model.knownEquations(), problems);

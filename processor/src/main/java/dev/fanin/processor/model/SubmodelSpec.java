@@ -6,6 +6,7 @@ import dev.fanin.processor.problem.Position;
 import dev.fanin.processor.scope.Lookup;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A member that is a model, or a list or array of models.
@@ -35,6 +36,11 @@ public record SubmodelSpec(
 
     public boolean isRepeated() {
         return container != Container.ONE;
+    }
+
+    /** The parent's sizes that it takes: how many there are, and what each is created from. */
+    public Stream<SizeSpec> sizes() {
+        return Stream.concat(repeat.stream(), arguments.stream().flatMap(argument -> argument.size().stream()));
     }
 
     /** How many models a member holds, and in what. */

@@ -100,6 +100,7 @@ public enum Fault {
             "cannot read \"%1$s\" at column %2$s: %3$s",
             "write \"width = hidden\": the child's size first"),
     SUBMODEL_UNKNOWN_SIZE("submodel.unknown-size", "%1$s is not created from a size called \"%2$s\"", "%3$s"),
+    SUBMODEL_MAPPED_TWICE("submodel.mapped-twice", "%1$s of %2$s is said twice", "keep one of them"),
     SUBMODEL_UNMAPPED(
             "submodel.unmapped",
             "%1$s is created from %2$s, which %3$s does not have",

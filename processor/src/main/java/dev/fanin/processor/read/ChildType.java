@@ -4,8 +4,10 @@ import dev.fanin.processor.model.SubmodelSpec.Creation;
 import dev.fanin.processor.scope.Access;
 import dev.fanin.processor.scope.ClassScope;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -13,6 +15,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -42,9 +46,10 @@ final class ChildType {
     }
 
     /** The child of a member; where that is final, the parent's constructor has made it. */
-    static ChildType of(TypeElement type, Access access, Member member) {
+    static ChildType of(DeclaredType declared, Surroundings surroundings, Access access, Member member) {
+        TypeElement type = (TypeElement) declared.asElement();
         if (type.getKind() == ElementKind.RECORD) {
-            return new ChildType(type, Creation.FACTORY, factoryArguments(type));
+            return new ChildType(type, Creation.FACTORY, factoryArguments(declared, type, surroundings));
         }
         boolean isSet = member.field().getModifiers().contains(Modifier.FINAL) && !member.isComponent();
         Optional<List<Argument>> constructor = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
@@ -76,11 +81,14 @@ final class ChildType {
     }
 
     /** The components that the child's factory takes: those that Fanin does not make. */
-    private static List<Argument> factoryArguments(TypeElement type) {
+    private static List<Argument> factoryArguments(DeclaredType declared, TypeElement type, Surroundings surroundings) {
         List<Argument> arguments = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             if (!isMade(component)) {
-                arguments.add(new Argument(component.getSimpleName().toString(), component.asType()));
+                // Of a generic record, what the component is for these type arguments.
+                TypeMirror accessor = surroundings.types().asMemberOf(declared, component.getAccessor());
+                arguments.add(new Argument(
+                        component.getSimpleName().toString(), ((ExecutableType) accessor).getReturnType()));
             }
         }
         return arguments;
@@ -94,12 +102,17 @@ final class ChildType {
 
     private static boolean makes(TypeElement annotation) {
         String name = annotation.getQualifiedName().toString();
-        return name.equals(Names.TIED)
-                || name.equals(Names.SUBMODEL)
-                || isInitializer(annotation)
-                || annotation.getAnnotationMirrors().stream()
-                        .anyMatch(carried -> isInitializer(
-                                (TypeElement) carried.getAnnotationType().asElement()));
+        return name.equals(Names.TIED) || name.equals(Names.SUBMODEL) || starts(annotation, new HashSet<>());
+    }
+
+    /** Whether it is an initializer, or composed of one, however far down. */
+    private static boolean starts(TypeElement annotation, Set<TypeElement> seen) {
+        return seen.add(annotation)
+                && (isInitializer(annotation)
+                        || annotation.getAnnotationMirrors().stream()
+                                .map(carried -> (TypeElement)
+                                        carried.getAnnotationType().asElement())
+                                .anyMatch(carried -> starts(carried, seen)));
     }
 
     private static boolean isInitializer(TypeElement annotation) {

@@ -10,11 +10,12 @@ import dev.fanin.processor.problem.Fault;
 import dev.fanin.processor.problem.Problems;
 import dev.fanin.processor.scope.ClassScope;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -36,7 +37,8 @@ final class InitializerReader {
 
     List<Initializing> on(Member member) {
         return member.marks().stream()
-                .flatMap(mark -> Stream.concat(find(mark, mark, false).stream(), composed(mark)))
+                .flatMap(mark ->
+                        Stream.concat(find(mark, mark, false).stream(), composed(mark, mark.type(), new HashSet<>())))
                 .toList();
     }
 
@@ -46,14 +48,13 @@ final class InitializerReader {
                 .map(marker -> new Initializing(annotation, values, marker, used, isComposed));
     }
 
-    /** The initializers that an annotation carries itself. */
-    private Stream<Initializing> composed(Marked used) {
-        List<Initializing> carried = new ArrayList<>();
-        for (AnnotationMirror mirror : used.type().getAnnotationMirrors()) {
-            Marked values = Marked.of(mirror, used.at(), surroundings.elements());
-            find(values, used, true).ifPresent(carried::add);
-        }
-        return carried.stream();
+    /** The initializers that an annotation carries, itself or through others. */
+    private Stream<Initializing> composed(Marked used, TypeElement carrier, Set<TypeElement> seen) {
+        return seen.add(carrier)
+                ? Marked.all(carrier, used.at(), surroundings.elements()).stream()
+                        .flatMap(values ->
+                                Stream.concat(find(values, used, true).stream(), composed(used, values.type(), seen)))
+                : Stream.empty();
     }
 
     Optional<InitializerSpec> read(Initializing initializing) {

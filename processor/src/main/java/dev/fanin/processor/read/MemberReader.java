@@ -52,7 +52,7 @@ final class MemberReader {
         }
         Optional<Marked> submodel = member.mark(Names.SUBMODEL);
         if (submodel.isPresent()) {
-            return submodel(member, submodel.get());
+            return submodel(member, submodel.get(), found);
         }
         if (found.size() > 1) {
             problems.add(
@@ -103,7 +103,12 @@ final class MemberReader {
                         mark.position("value")));
     }
 
-    private Optional<MemberSpec> submodel(Member member, Marked mark) {
+    private Optional<MemberSpec> submodel(Member member, Marked mark, List<Initializing> initializers) {
+        initializers.forEach(initializing -> problems.add(
+                Fault.WRONG_TYPE,
+                initializing.position(),
+                member.name(),
+                member.type().toString()));
         Optional<SubmodelSpec> read = submodels.read(member, mark);
         if (read.isEmpty() || read.get().creation() != SubmodelSpec.Creation.PRESENT) {
             checkSettable(member);

@@ -25,7 +25,8 @@ final class SubmodelCycle {
             return true;
         }
         return seen.add(from)
-                && ElementFilter.fieldsIn(from.getEnclosedElements()).stream()
+                && ClassScope.lineage(from).stream()
+                        .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
                         .filter(field -> Marked.find(field, field, Names.SUBMODEL, surroundings.elements())
                                 .isPresent())
                         .map(VariableElement::asType)

@@ -71,7 +71,7 @@ final class SubmodelReader {
             problems.add(fault, repeat.position(), member.name(), type.get().getSimpleName());
             return Optional.empty();
         }
-        ChildType child = ChildType.of(type.get(), access, member);
+        ChildType child = ChildType.of((DeclaredType) element, surroundings, access, member);
         if (child.creation() == Creation.PRESENT && member.isComponent()) {
             problems.add(Fault.SUBMODEL_CREATION, member.position(), type.get().getSimpleName());
             return Optional.empty();
@@ -164,6 +164,14 @@ final class SubmodelReader {
             return;
         }
         String name = ((SizeExpression.Name) equation.left()).path();
+        if (said.containsKey(name)) {
+            problems.add(
+                    Fault.SUBMODEL_MAPPED_TWICE,
+                    text.position(),
+                    name,
+                    child.type().getSimpleName());
+            return;
+        }
         sizes.resolve(new Marked.Text(text.value(), text.position()), equation.right())
                 .ifPresent(size -> said.put(name, size));
     }

@@ -96,12 +96,19 @@ final class AssignMethod {
         }
         if (member instanceof TiedSpec tied) {
             CodeBlock array = array(tied.kind(), tied.to());
-            return tied.transposed() ? CodeBlock.of("$L.transpose()", array) : array;
+            return tied.transposed() ? transposed(tied, array) : array;
         }
         boolean list = member instanceof SubmodelSpec child && child.isRepeated() && !ChildCode.isArray(child);
         return list
                 ? CodeBlock.of("$T.copyOf($L)", Types.LIST, signature.name(member))
                 : CodeBlock.of("$L", signature.name(member));
+    }
+
+    /** A view of an array; of a variable, what the graph makes of it. */
+    private CodeBlock transposed(TiedSpec tied, CodeBlock array) {
+        return tied.kind() == ArrayKind.VARIABLE
+                ? CodeBlock.of("$L.transposed($S)", signature.name(Own.MADE), tied.to())
+                : CodeBlock.of("$L.transpose()", array);
     }
 
     private CodeBlock array(ArrayKind kind, String path) {

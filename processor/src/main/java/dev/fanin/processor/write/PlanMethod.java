@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** Writes {@code plan}: what there is to make, from checked sizes, one statement a parameter. */
 final class PlanMethod {
 
+    private static final String ABSENT = " must be there before the model is initialised";
+
     private final ModelSpec model;
     private final Signature signature;
     private final SizeCode sizes;
@@ -121,7 +123,7 @@ final class PlanMethod {
                 .forEach(names::putAll);
         model.parameters().forEach(parameter -> parameter.scale().ifPresent(scale -> names.putAll(scale.names())));
         model.membersOf(SubmodelSpec.class)
-                .flatMap(PlanMethod::sizesOf)
+                .flatMap(SubmodelSpec::sizes)
                 .map(SizeSpec::names)
                 .forEach(names::putAll);
         model.equations().forEach(equation -> {
@@ -134,22 +136,21 @@ final class PlanMethod {
 
     private void checkPresent(MethodSpec.Builder method, SubmodelSpec child, ChildCode children) {
         CodeBlock member = signature.member(child);
-        method.addStatement(
-                "$T.requireNonNull($L, $S)",
-                Types.OBJECTS,
-                member,
-                child.name() + " must be there before the model is initialised");
+        method.addStatement("$T.requireNonNull($L, $S)", Types.OBJECTS, member, child.name() + ABSENT);
         if (child.isRepeated()) {
             CodeBlock size = CodeBlock.of(ChildCode.isArray(child) ? "$L.length" : "$L.size()", member);
             String text = child.name() + (ChildCode.isArray(child) ? ".length" : ".size()");
             String repeat = child.repeat().orElseThrow().text();
-            method.addStatement("$T.equal($S, $L, $S, $L)", Types.SIZES, text, size, repeat, children.count(child));
+            method.addStatement("$T.equal($S, $L, $S, $L)", Types.SIZES, text, size, repeat, children.count(child))
+                    .beginControlFlow("$L", children.loop(child))
+                    .addStatement(
+                            "$T.requireNonNull($L, $L + $S)",
+                            Types.OBJECTS,
+                            children.source(child),
+                            children.path(child),
+                            ABSENT)
+                    .endControlFlow();
         }
-    }
-
-    private static Stream<SizeSpec> sizesOf(SubmodelSpec child) {
-        return Stream.concat(
-                child.repeat().stream(), child.arguments().stream().flatMap(argument -> argument.size().stream()));
     }
 
     private static Stream<SizeSpec> sizesOf(ParameterSpec parameter) {
