@@ -46,7 +46,9 @@ record ArrayBytes(INDArray array) {
         try {
             BytePointer memory = new BytePointer(array.data().addressPointer());
             for (long at = 0; at < bytes; at += PIECE) {
-                action.on(memory.position(at).limit(Math.min(at + PIECE, bytes)).asByteBuffer());
+                // A pointer at the place, because a position beyond 2 GB makes an empty buffer.
+                action.on(
+                        memory.getPointer(at).limit(Math.min(PIECE, bytes - at)).asByteBuffer());
             }
         } finally {
             // The memory lives as long as the array does.
