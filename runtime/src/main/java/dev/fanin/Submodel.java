@@ -9,6 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Marks a field or component that is itself a {@link Model}, or a {@code List} or array of them.
  *
+ * <p>A record is created. A class is created through its constructor if the parameters are its sizes, by name: of a class
+ * in a jar they are known if it was compiled with {@code -parameters}. Any other object has to be there, and is
+ * initialised.
+ *
  * <p>The child's sizes are the parent's of the same name, or as {@link #sizes} says. Paths are {@code block.query}, or
  * {@code blocks.3.query} for repeated ones.
  *

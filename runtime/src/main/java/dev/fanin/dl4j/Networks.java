@@ -1,6 +1,7 @@
 package dev.fanin.dl4j;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
@@ -15,8 +16,9 @@ final class Networks {
     static MultiLayerConfiguration bind(MultiLayerConfiguration configuration) {
         MultiLayerConfiguration copy = configuration.clone();
         Set<String> names = new HashSet<>();
-        for (NeuralNetConfiguration layer : copy.getConfs()) {
-            String name = layer.getLayer().getLayerName();
+        for (int i = 0; i < copy.getConfs().size(); i++) {
+            NeuralNetConfiguration layer = copy.getConf(i);
+            String name = Objects.requireNonNullElse(layer.getLayer().getLayerName(), "layer" + i);
             if (!names.add(name)) {
                 throw new IllegalArgumentException(
                         "two layers are called " + name + ": give each an object and a name of its own");
