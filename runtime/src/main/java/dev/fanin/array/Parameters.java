@@ -1,9 +1,11 @@
 package dev.fanin.array;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -14,6 +16,18 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class Parameters {
 
     private Parameters() {}
+
+    /**
+     * The arrays of a graph's variables, by the same paths: what is copied or loaded into them, the graph has.
+     *
+     * @param variables such as {@code GraphParameters.named(model)} of a model on SameDiff
+     * @return in their order; unmodifiable
+     */
+    public static Map<String, INDArray> arrays(Map<String, SDVariable> variables) {
+        Map<String, INDArray> arrays = new LinkedHashMap<>();
+        variables.forEach((path, variable) -> arrays.put(path, variable.getArr()));
+        return Collections.unmodifiableMap(arrays);
+    }
 
     /** How many numbers there are in all. */
     public static long count(Map<String, INDArray> arrays) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -25,6 +27,17 @@ class ParametersTest {
         assertThat(Parameters.count(model(0))).isEqualTo(9);
         assertThat(Parameters.bytes(model(0))).isEqualTo(6 * 8 + 3 * 2);
         assertThat(Parameters.count(Map.of())).isZero();
+    }
+
+    @Test
+    void variables_haveArraysThatTheGraphSees() {
+        SameDiff graph = SameDiff.create();
+        Map<String, SDVariable> variables = Map.of("w", graph.var("w", Nd4j.zeros(DataType.FLOAT, 2, 2)));
+        SDVariable sum = graph.getVariable("w").sum();
+
+        Parameters.copy(Map.of("w", Nd4j.ones(DataType.FLOAT, 2, 2)), Parameters.arrays(variables));
+
+        assertThat(sum.eval().getDouble()).isEqualTo(4);
     }
 
     @Test
