@@ -1,8 +1,11 @@
 package dev.fanin.processor.flow;
 
+import com.sun.source.tree.MethodTree;
 import dev.fanin.processor.flow.contract.Contracts;
 import dev.fanin.processor.flow.operation.FreshSymbols;
 import dev.fanin.processor.flow.operation.Operations;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
 
 /** All that walking one body needs; the frame changes as lambdas and local classes come and go. */
 final class Body {
@@ -15,6 +18,9 @@ final class Body {
     final Operations operations;
     final FreshSymbols fresh = new FreshSymbols();
     final Findings findings = new Findings();
+    final AssignedFields assignedFields = new AssignedFields();
+    final FieldValues fieldValues;
+    final Map<ExecutableElement, MethodTree> methods;
     final Statements statements;
     final Expressions expressions;
     final Conditions conditions;
@@ -27,10 +33,18 @@ final class Body {
     Frame frame;
     private int steps;
 
-    Body(Site site, Contracts contracts, Operations operations, Frame frame) {
+    Body(
+            Site site,
+            Contracts contracts,
+            Operations operations,
+            FieldValues fieldValues,
+            Map<ExecutableElement, MethodTree> methods,
+            Frame frame) {
         this.site = site;
         this.contracts = contracts;
         this.operations = operations;
+        this.fieldValues = fieldValues;
+        this.methods = methods;
         this.frame = frame;
         this.statements = new Statements(this);
         this.expressions = new Expressions(this);
@@ -56,6 +70,11 @@ final class Body {
         if (++steps > BUDGET) {
             throw new GivenUp();
         }
+    }
+
+    /** Whether there is enough of the budget left for work that could be done without. */
+    boolean hasTime() {
+        return steps < BUDGET / 2;
     }
 
     /** A body was too much work. */

@@ -10,10 +10,12 @@ import dev.fanin.processor.flow.contract.Contracts;
 import dev.fanin.processor.flow.operation.OperationTables;
 import dev.fanin.processor.flow.operation.Operations;
 import dev.fanin.processor.scope.ClassScope;
+import dev.fanin.processor.scope.Scope;
 import dev.fanin.processor.scope.TreeImports;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -102,9 +104,10 @@ public final class BodyChecks implements TaskListener {
             return;
         }
         Site site = Site.of(trees, elements, javac.types(), path);
-        Contracts contracts = new Contracts(
-                elements, owner -> new ClassScope(owner, elements, TreeImports.of(owner, trees, elements)));
-        new ClassCheck(site, contracts, operations(), (finding, help) -> print(site, finding, help)).check(tree);
+        Function<TypeElement, Scope> scopes =
+                owner -> new ClassScope(owner, elements, TreeImports.of(owner, trees, elements));
+        Contracts contracts = new Contracts(elements, scopes, new ConstructorSizes(trees, scopes));
+        new ClassCheck(site, tree, contracts, operations(), (finding, help) -> print(site, finding, help)).check(tree);
     }
 
     /** Read on first use, so that code without models does not pay for the tables. */

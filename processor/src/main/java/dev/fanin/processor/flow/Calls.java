@@ -1,6 +1,8 @@
 package dev.fanin.processor.flow;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -30,16 +32,15 @@ import javax.lang.model.type.TypeMirror;
 /** Calls of methods and constructors: contracts first, then the JDK's, then the tables of operations. */
 final class Calls {
 
-    private static final List<String> ARRAYS =
-            List.of("org.nd4j.linalg.api.ndarray.INDArray", "org.nd4j.autodiff.samediff.SDVariable");
-
     private final Body body;
     private final Signatures signatures = new Signatures();
     private final ContractCalls contractCalls;
+    private final HelperCalls helperCalls;
 
     Calls(Body body) {
         this.body = body;
         this.contractCalls = new ContractCalls(body);
+        this.helperCalls = new HelperCalls(body);
     }
 
     Traced invoke(MethodInvocationTree tree) {
@@ -64,6 +65,9 @@ final class Calls {
     }
 
     private Traced invoke(Invocation call, Traced receiver) {
+        if (mayReachFields(call)) {
+            body.state().forgetFields();
+        }
         Contract contract = body.contracts.of(call.method());
         if (!contract.isEmpty()) {
             arraysMayChange(call);
@@ -71,7 +75,40 @@ final class Calls {
         }
         Optional<Traced> known =
                 component(call, receiver).or(() -> factory(call)).or(() -> new JdkCalls(body).result(call));
-        return known.orElseGet(() -> operation(call));
+        return known.orElseGet(() -> helper(call).orElseGet(() -> operation(call)));
+    }
+
+    private Optional<Traced> helper(Invocation call) {
+        Optional<Traced> result = helperCalls.result(call);
+        if (result.isPresent()) {
+            arraysMayChange(call);
+        }
+        return result;
+    }
+
+    /** One argument a parameter: variable arguments become one sequence. */
+    List<Traced> gather(Invocation call) {
+        return signatures.gather(call);
+    }
+
+    /** Whether code of the project may run, which may set fields: not in libraries, unless they are given such code. */
+    private boolean mayReachFields(Invocation call) {
+        String owner = signatures.owner(call.method());
+        boolean library = owner.startsWith("org.nd4j.")
+                || owner.startsWith("java.lang.")
+                || owner.startsWith("java.io.")
+                || (owner.startsWith("java.util.") && owner.lastIndexOf('.') == "java.util".length());
+        return !library
+                || owner.equals("java.lang.Runnable")
+                || signatures.parameterTypes(call.method(), body.site).stream().anyMatch(Calls::isCode)
+                || call.argumentTrees().stream()
+                        .anyMatch(tree -> tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree);
+    }
+
+    private static boolean isCode(String parameterType) {
+        return parameterType.startsWith("java.util.function.")
+                || parameterType.equals("java.lang.Runnable")
+                || parameterType.equals("java.util.Comparator");
     }
 
     Traced create(NewClassTree tree) {
@@ -93,6 +130,9 @@ final class Calls {
                 lastType(tree.getArguments()));
         if (JdkCalls.isList(type) && tree.getArguments().isEmpty()) {
             return Traced.NULL;
+        }
+        if (mayReachFields(call)) {
+            body.state().forgetFields();
         }
         Contract contract = body.contracts.of(constructor);
         Traced created = object(type, call);
@@ -167,7 +207,7 @@ final class Calls {
             report(call, mismatch);
             return Traced.NEVER;
         }
-        if (ARRAYS.contains(call.method().getReturnType().toString())) {
+        if (Site.isArray(call.method().getReturnType())) {
             body.findings.add(Finding.lost(call.tree(), "nothing is known about the result of " + call.name()));
         }
         return Traced.UNKNOWN;

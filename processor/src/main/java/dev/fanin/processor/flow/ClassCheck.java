@@ -7,9 +7,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.fanin.processor.flow.contract.Contracts;
 import dev.fanin.processor.flow.operation.Operations;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Checks every body of a class and of the classes inside it, each by itself. */
@@ -19,9 +21,18 @@ final class ClassCheck {
     private final Contracts contracts;
     private final Operations operations;
     private final BiConsumer<Finding, Optional<String>> print;
+    private final FieldValues fieldValues;
+    private final Map<ExecutableElement, MethodTree> methods;
 
-    ClassCheck(Site site, Contracts contracts, Operations operations, BiConsumer<Finding, Optional<String>> print) {
+    ClassCheck(
+            Site site,
+            ClassTree root,
+            Contracts contracts,
+            Operations operations,
+            BiConsumer<Finding, Optional<String>> print) {
         this.site = site;
+        this.methods = HelperCalls.methods(site, root);
+        this.fieldValues = new FieldValues(site, root, this::walk);
         this.contracts = contracts;
         this.operations = operations;
         this.print = print;
@@ -34,29 +45,40 @@ final class ClassCheck {
         for (Tree member : tree.getMembers()) {
             if (member instanceof ClassTree nested) {
                 check(nested);
-            } else if (member instanceof MethodTree method) {
-                check(type, body -> body.lambdas.method(method, type, body.state()));
-            } else if (member instanceof VariableTree field) {
-                check(type, body -> body.lambdas.initializer(field));
-            } else if (member instanceof BlockTree block) {
-                check(type, body -> body.statements.walk(block));
+            } else {
+                check(type, body -> member(body, type, member));
             }
         }
     }
 
+    private static void member(Body body, TypeElement type, Tree member) {
+        if (member instanceof MethodTree method) {
+            body.lambdas.method(method, type, body.state());
+        } else if (member instanceof VariableTree field) {
+            body.lambdas.initializer(field);
+        } else if (member instanceof BlockTree block) {
+            body.statements.walk(block);
+        }
+    }
+
+    private Body walk(TypeElement type, Tree member) {
+        return run(type, contracts, body -> body.findings.silently(() -> member(body, type, member)));
+    }
+
     private void check(TypeElement type, Consumer<Body> walk) {
-        Findings findings = run(type, contracts, walk);
-        Help help = new Help(contracts, other -> run(type, other, walk).mismatches() == 0);
+        Findings findings = run(type, contracts, walk).findings;
+        Help help = new Help(contracts, other -> run(type, other, walk).findings.mismatches() == 0);
         for (Finding finding : findings.all()) {
             print.accept(finding, help.of(finding));
         }
     }
 
-    private Findings run(TypeElement type, Contracts under, Consumer<Body> walk) {
+    private Body run(TypeElement type, Contracts under, Consumer<Body> walk) {
         State start = State.start(under.equations(type));
-        Body body = new Body(site, under, operations, new Frame(type, "", Optional.empty(), start));
+        Body body =
+                new Body(site, under, operations, fieldValues, methods, new Frame(type, "", Optional.empty(), start));
         guarded(body, walk);
-        return body.findings;
+        return body;
     }
 
     /**

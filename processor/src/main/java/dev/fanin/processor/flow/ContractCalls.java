@@ -5,7 +5,6 @@ import dev.fanin.processor.flow.contract.Contract;
 import dev.fanin.processor.flow.contract.Matching;
 import dev.fanin.processor.flow.contract.Pattern;
 import dev.fanin.processor.flow.trace.Traced;
-import dev.fanin.processor.flow.value.Value;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -27,7 +26,10 @@ final class ContractCalls {
         return contract.result()
                 .flatMap(matching::instantiate)
                 .map(shape -> Traced.result(
-                        call.name(), body.site.place(call.tree()), new Value.ArrayValue(shape), call.operands()))
+                        call.name(),
+                        body.site.place(call.tree()),
+                        Objects.declared(call.method().getReturnType(), shape),
+                        call.operands()))
                 .orElse(Traced.UNKNOWN);
     }
 
@@ -36,16 +38,14 @@ final class ContractCalls {
         Set<String> names = contract.names();
         Matching matching =
                 new Matching(names, body.objects.names(receiver), body.state().equations(), body.fresh);
-        int count = Math.min(call.arguments().size(), contract.parameters().size());
-        for (int i = 0; i < count; i++) {
-            int at = i;
-            call.arguments()
-                    .get(i)
-                    .integer()
-                    .ifPresent(size -> matching.bind(contract.parameterNames().get(at), size));
+        int last = contract.parameters().size() - 1;
+        for (int i = 0; i < Math.min(call.arguments().size(), last + 1); i++) {
+            String parameter = contract.parameterNames().get(i);
+            call.arguments().get(i).integer().ifPresent(size -> matching.bind(parameter, size));
         }
-        for (int i = 0; i < count && !call.method().isVarArgs(); i++) {
-            Optional<Pattern> pattern = contract.parameters().get(i);
+        for (int i = 0; i < call.arguments().size(); i++) {
+            int at = Math.min(i, last);
+            Optional<Pattern> pattern = contract.parameters().get(at);
             if (pattern.isPresent()) {
                 body.promises.check(
                         matching,
@@ -53,7 +53,7 @@ final class ContractCalls {
                         call.arguments().get(i),
                         call.argumentTrees().get(i),
                         "shape.argument",
-                        call.name() + " takes " + contract.parameterNames().get(i));
+                        call.name() + " takes " + contract.parameterNames().get(at));
             }
         }
         return matching;

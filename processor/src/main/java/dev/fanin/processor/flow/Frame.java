@@ -2,6 +2,7 @@ package dev.fanin.processor.flow;
 
 import com.sun.source.tree.Tree;
 import dev.fanin.processor.flow.contract.Contract;
+import dev.fanin.processor.flow.contract.Matching;
 import dev.fanin.processor.flow.trace.Traced;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ final class Frame {
     final TypeElement type;
     final String name;
     final Optional<Contract> contract;
+    /** What the loose names of the contract stand for in here. */
+    @Nullable
+    Matching loose;
+
+    final List<Traced> returned = new ArrayList<>();
     private final Deque<Target> targets = new ArrayDeque<>();
     State state;
 

@@ -16,9 +16,10 @@ import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.size.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -34,7 +35,7 @@ final class Lambdas {
 
     void lambda(LambdaExpressionTree tree) {
         Frame outer = body.frame;
-        body.frame = new Frame(outer.type, outer.name, Optional.empty(), outer.state.copy());
+        body.frame = new Frame(outer.type, outer.name, Optional.empty(), captured(outer));
         for (VariableTree parameter : tree.getParameters()) {
             Element element = body.site.element(parameter);
             if (element != null) {
@@ -57,9 +58,9 @@ final class Lambdas {
         }
         Frame outer = body.frame;
         for (Tree member : tree.getMembers()) {
-            body.frame = new Frame(type, "", Optional.empty(), outer.state.copy());
+            body.frame = new Frame(type, "", Optional.empty(), captured(outer));
             if (member instanceof MethodTree method) {
-                method(method, type, outer.state.copy());
+                method(method, type, captured(outer));
             } else if (member instanceof VariableTree field) {
                 initializer(field);
             } else if (member instanceof BlockTree block) {
@@ -68,6 +69,13 @@ final class Lambdas {
         }
         body.frame = outer;
         outer.state.forget(body.loops.assigned(tree));
+    }
+
+    /** What is still known when the code runs, later than it stands: local variables do not change, fields may. */
+    private static State captured(Frame outer) {
+        State state = outer.state.copy();
+        state.forgetFields();
+        return state;
     }
 
     /** Walks a method from its parameters on. */
@@ -79,11 +87,27 @@ final class Lambdas {
         }
         Contract contract = body.contracts.of(method);
         body.frame = new Frame(type, Contracts.name(method), Optional.of(contract), start);
+        Matching loose = new Matching(contract.looseNames(), start.equations(), body.fresh);
+        body.frame.loose = loose;
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
-            start.set(parameter, parameter(parameter, contract, i));
+            start.set(parameter, parameter(parameter, contract, i, loose));
+        }
+        new Overriding(body).check(tree, method);
+        if (method.getKind() == ElementKind.CONSTRUCTOR) {
+            sizes(tree, type, method, start);
         }
         body.statements.walk(tree.getBody());
+    }
+
+    private void sizes(MethodTree tree, TypeElement type, ExecutableElement constructor, State start) {
+        Map<String, Size> sizes = new ConstructorBody(type, body.contracts.scope(type)).parameters(tree);
+        for (VariableElement parameter : constructor.getParameters()) {
+            Size size = sizes.get(parameter.getSimpleName().toString());
+            if (size != null) {
+                start.set(parameter, Traced.of(new Value.IntValue(size)));
+            }
+        }
     }
 
     /** The initializer of a field. */
@@ -98,18 +122,17 @@ final class Lambdas {
         }
     }
 
-    private Traced parameter(VariableElement parameter, Contract contract, int index) {
+    private Traced parameter(VariableElement parameter, Contract contract, int index, Matching loose) {
         String name = contract.parameterNames().get(index);
         if (Site.isInteger(parameter.asType())) {
-            return Traced.of(
-                    new Value.IntValue(contract.names().contains(name) ? Size.name(name) : body.fresh.integer()));
+            return Traced.of(new Value.IntValue(
+                    contract.names().contains(name) ? loose.instantiate(Size.name(name)) : body.fresh.integer()));
         }
         Optional<Pattern> pattern = contract.parameters().get(index);
         if (pattern.isEmpty()) {
             return body.objects.unknown(parameter);
         }
-        Matching matching = new Matching(Set.of(), body.state().equations(), body.fresh);
-        return matching.instantiate(pattern.get())
+        return loose.instantiate(pattern.get())
                 .map(shape -> Traced.from(
                         new Origin(
                                 parameter.getSimpleName().toString(),
@@ -117,7 +140,7 @@ final class Lambdas {
                                 body.site.place(parameter),
                                 Optional.of(parameter),
                                 List.of()),
-                        new Value.ArrayValue(shape)))
+                        Objects.declared(parameter.asType(), shape)))
                 .orElse(Traced.UNKNOWN);
     }
 }

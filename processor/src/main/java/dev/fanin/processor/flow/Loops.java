@@ -61,6 +61,7 @@ final class Loops {
         }
         if (!settled[0]) {
             head[0].forget(assigned(loop));
+            head[0].forgetFields();
             head[0].assumeOnly(java.util.List.of());
         }
         return head[0];

@@ -24,6 +24,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Models and records as values: the fields of an object, seen through the sizes that the object has. */
 final class Objects {
@@ -51,6 +54,9 @@ final class Objects {
         }
         if (!(field.getEnclosingElement() instanceof TypeElement owner)) {
             return Traced.UNKNOWN;
+        }
+        if (receiver.equals(THIS) && body.state().knows(field)) {
+            return body.state().get(field);
         }
         String name = field.getSimpleName().toString();
         if (receiver.value() instanceof Value.Config config && config.settings().containsKey(name)) {
@@ -101,10 +107,28 @@ final class Objects {
         if (pattern.isPresent()) {
             return new Matching(Set.of(), Equations.NONE, body.fresh)
                     .instantiate(pattern.get())
-                    .<Value>map(Value.ArrayValue::new)
+                    .map(shape -> declared(field.asType(), shape))
                     .orElseGet(Value.Unknown::new);
         }
-        return new Submodels(body.site.elements()).value(field, owner);
+        if (Site.isArray(field.asType())) {
+            return body.fieldValues.of(field, body.fresh);
+        }
+        return new Submodels(body.site.elements(), body.contracts::equations).value(field, owner);
+    }
+
+    /** What a {@code @Shape} says of a variable of that type: of an array or list, its elements. */
+    static Value declared(TypeMirror type, Shape shape) {
+        Value array = new Value.ArrayValue(shape);
+        if (type.getKind() == TypeKind.ARRAY) {
+            return new Value.Many(array);
+        }
+        boolean holder = type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty();
+        if (!holder) {
+            return array;
+        }
+        boolean list = ClassScope.element(type).filter(JdkCalls::isList).isPresent();
+        return list ? new Value.Many(array) : new Value.Unknown();
     }
 
     /** An object nobody knows, but whose sizes are the same wherever it is used. */
@@ -119,8 +143,12 @@ final class Objects {
     /** An object whose sizes and, in a record, other components are known by name. */
     Value created(TypeElement type, Map<String, Value> known) {
         Map<String, Value> settings = new LinkedHashMap<>(known);
+        Equations equations = body.contracts.equations(type);
         for (String size : Submodels.sizes(type)) {
-            settings.computeIfAbsent(size, missing -> new Value.IntValue(body.fresh.axis()));
+            settings.computeIfAbsent(
+                    size,
+                    missing -> new Value.IntValue(
+                            Submodels.derived(size, equations, settings).orElseGet(body.fresh::axis)));
         }
         return new Value.Config(type.getQualifiedName().toString(), settings);
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -56,7 +57,7 @@ final class Promises {
                                 body.site.place(initializer),
                                 Optional.empty(),
                                 List.of()),
-                        new Value.ArrayValue(shape)))
+                        Objects.declared(variable.asType(), shape)))
                 .orElse(value);
     }
 
@@ -68,7 +69,12 @@ final class Promises {
         }
         Set<String> chosen = new HashSet<>(contract.get().names());
         chosen.removeAll(contract.get().givenNames());
+        chosen.addAll(contract.get().looseNames());
         Matching matching = new Matching(chosen, body.state().equations(), body.fresh);
+        Matching loose = body.frame.loose;
+        if (loose != null) {
+            loose.bindings().forEach(matching::bind);
+        }
         String promise = body.frame.name + " promises";
         check(matching, contract.get().result().get(), value, tree, "shape.return", promise);
     }
@@ -98,12 +104,29 @@ final class Promises {
                 : Objects.THIS;
         if (field.getEnclosingElement() instanceof TypeElement owner) {
             check(field, owner, receiver, valueTree, value);
+            boolean own = receiver.equals(Objects.THIS);
+            remember(field, owner, valueTree, own ? value : Traced.UNKNOWN);
+            if (!own) {
+                body.state().forget(Set.of(field));
+            }
+        }
+    }
+
+    /** What a field without a contract is from here on, until somebody may have set it again. */
+    private void remember(VariableElement field, TypeElement owner, ExpressionTree tree, Traced value) {
+        if (body.contracts.of(field, owner).isEmpty()) {
+            body.assignedFields.add(field, tree, FieldValues.outsideOf(body, value));
+            boolean shared = field.getModifiers().contains(Modifier.VOLATILE);
+            if (!shared && !ConstructorSizes.isMade(field)) {
+                body.state().set(field, body.statements.known(field, value));
+            }
         }
     }
 
     /** Holds the initializer of a field against its declaration. */
     void declared(VariableElement field, TypeElement owner, ExpressionTree initializer, Traced value) {
         check(field, owner, Objects.THIS, initializer, value);
+        body.assignedFields.add(field, initializer, FieldValues.outsideOf(body, value));
     }
 
     private void check(VariableElement field, TypeElement owner, Traced receiver, ExpressionTree tree, Traced value) {
@@ -151,6 +174,11 @@ final class Promises {
 
     /** Matches a value and reports a misfit on the tree it came from; {@code promise} begins the message. */
     void check(Matching matching, Pattern pattern, Traced value, Tree tree, String code, String promise) {
+        if (value.value() instanceof Value.Sequence sequence) {
+            sequence.elements().forEach(element -> check(matching, pattern, value.with(element), tree, code, promise));
+        } else if (value.value() instanceof Value.Many many) {
+            check(matching, pattern, value.with(many.element()), tree, code, promise);
+        }
         if (!(value.value() instanceof Value.ArrayValue array)) {
             return;
         }
@@ -169,7 +197,7 @@ final class Promises {
                 Optional.of(new Clash(found.expected(), found.found(), found.verdict())))));
     }
 
-    private static String difference(Misfit misfit) {
+    static String difference(Misfit misfit) {
         return misfit.axis() < 0
                 ? "rank " + misfit.expected() + " vs rank " + misfit.found()
                 : misfit.expected() + " vs " + misfit.found();

@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * matter, so none is kept: finding paths cost more than all else in a trial.
  */
 record Site(Trees trees, Elements elements, Types types, CompilationUnitTree unit, TreePath root) {
+
+    private static final Set<String> ARRAYS =
+            Set.of("org.nd4j.linalg.api.ndarray.INDArray", "org.nd4j.autodiff.samediff.SDVariable");
 
     static Site of(Trees trees, Elements elements, Types types, TreePath type) {
         return new Site(trees, elements, types, type.getCompilationUnit(), type);
@@ -49,6 +53,11 @@ record Site(Trees trees, Elements elements, Types types, CompilationUnitTree uni
             return name.equals("java.lang.Integer") || name.equals("java.lang.Long");
         }
         return kind == TypeKind.INT || kind == TypeKind.LONG || kind == TypeKind.SHORT || kind == TypeKind.BYTE;
+    }
+
+    /** Whether values of a type are arrays in the sense of this checker. */
+    static boolean isArray(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && ARRAYS.contains(type.toString());
     }
 
     /** The file and line of a tree, found only when asked for. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 /** What is known at one point of a body: the values of its variables, and the equations that hold there. */
 final class State {
@@ -44,6 +45,11 @@ final class State {
         return copy;
     }
 
+    /** What a called method knows to begin with: the equations that hold. */
+    State withoutVariables() {
+        return new State(new HashMap<>(), new HashMap<>(), base, assumed, equations);
+    }
+
     boolean reachable() {
         return reachable;
     }
@@ -72,6 +78,15 @@ final class State {
 
     void forget(Set<Element> forgotten) {
         variables.keySet().removeAll(forgotten);
+    }
+
+    boolean knows(Element variable) {
+        return variables.containsKey(variable);
+    }
+
+    /** Somebody may have set any field. */
+    void forgetFields() {
+        variables.keySet().removeIf(variable -> variable.getKind() == ElementKind.FIELD);
     }
 
     Equations equations() {

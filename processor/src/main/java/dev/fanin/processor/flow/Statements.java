@@ -212,6 +212,7 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
         if (result != null) {
             Traced value = body.expressions.evaluate(result);
             body.promises.returned(result, value);
+            body.frame.returned.add(value);
         }
         body.state().stop();
         return null;

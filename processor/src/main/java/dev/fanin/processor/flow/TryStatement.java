@@ -31,6 +31,7 @@ final class TryStatement {
         for (CatchTree handler : tree.getCatches()) {
             State caught = before.copy();
             caught.forget(assigned);
+            caught.forgetFields();
             body.frame.state = caught;
             body.statements.walk(handler.getBlock());
             after = body.joins().join(after, body.state());
@@ -48,6 +49,7 @@ final class TryStatement {
         if (!completes) {
             State thrown = before.copy();
             thrown.forget(assigned);
+            thrown.forgetFields();
             body.frame.state = thrown;
         }
         body.statements.walk(tree.getFinallyBlock());

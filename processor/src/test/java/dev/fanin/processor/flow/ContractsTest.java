@@ -199,4 +199,91 @@ final class ContractsTest {
                 }
                 """);
     }
+
+    @Test
+    void overriding_inheritsWhatItDoesNotSayItself() {
+        Marked.program(
+                """
+                import dev.fanin.*;
+                import org.nd4j.linalg.api.ndarray.INDArray;
+
+                interface Layer {
+                  @Shape({"batch", "out"}) INDArray apply(@Shape({"batch", "in"}) INDArray x);
+                }
+
+                @Model
+                record Subject(int inputs, int outputs, @Xavier @Shape({"inputs", "outputs"}) INDArray w) implements Layer {
+                  @Override public INDArray apply(INDArray x) { return x.mmul(w); }
+                }
+
+                @Model
+                record Fixed(@Xavier @Shape({"3", "4"}) INDArray w) implements Layer {
+                  @Override public INDArray apply(INDArray x) {
+                    w.mmul(x); // ERROR
+                    return x.mmul(w);
+                  }
+                }
+
+                @Model
+                record Said(int in, int out, @Xavier @Shape({"in", "out"}) INDArray w) implements Layer {
+                  @Override public @Shape({"batch", "out"}) INDArray apply(INDArray x) {
+                    x.mmul(w).mmul(w); // ERROR
+                    return x.mmul(w);
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void overriding_mayNotContradict() {
+        Marked.program(
+                """
+                import dev.fanin.*;
+                import org.nd4j.linalg.api.ndarray.INDArray;
+
+                abstract class Parent {
+                  final int in;
+                  final int out;
+                  Parent(int in, int out) { this.in = in; this.out = out; }
+                  abstract @Shape({"n", "out"}) INDArray first(@Shape({"n", "in"}) INDArray x);
+                  abstract @Shape({"n", "out"}) INDArray second(@Shape({"n", "in"}) INDArray x);
+                  abstract @Shape({"n", "out"}) INDArray third(@Shape({"n", "in"}) INDArray x);
+                }
+
+                class Subject extends Parent {
+                  Subject(int in, int out) { super(in, out); }
+                  @Override @Shape({"k", "out"}) INDArray first(@Shape({"k", "d"}) INDArray x) { return null; }
+                  @Override @Shape({"n", "in"}) INDArray second(@Shape({"n", "in"}) INDArray x) { return null; } // ERROR
+                  @Override @Shape({"n", "out"}) INDArray third(@Shape({"n", "t", "in"}) INDArray x) { return null; } // ERROR
+                }
+                """);
+    }
+
+    @Test
+    void arraysAndLists_holdElementsOfTheShape() {
+        Marked.members(
+                """
+                static @Shape({"n", "k"}) INDArray sum(@Shape({"n", "k"}) INDArray... all) {
+                  INDArray sum = all[0].dup();
+                  for (INDArray one : all) { sum.addi(one); }
+                  return sum;
+                }
+                @Shape({"n", "out"}) List<INDArray> layers(@Shape({"n", "in"}) List<INDArray> steps) {
+                  List<INDArray> made = new ArrayList<>();
+                  for (INDArray x : steps) {
+                    made.add(x.mmul(w));
+                    x.mmul(u); // ERROR
+                  }
+                  return made;
+                }
+                void run(@Shape({"n", "in"}) INDArray x) {
+                  sum(x, x).mmul(w);
+                  sum(x, x).mmul(u); // ERROR
+                  sum(x, x.mmul(w)); // ERROR
+                  layers(List.of(x, x)).get(0).mmul(u);
+                  layers(List.of(x, x)).get(0).mmul(w); // ERROR
+                  layers(List.of(x, x.mmul(w))); // ERROR
+                }
+                """);
+    }
 }

@@ -12,19 +12,22 @@ import java.util.Set;
  * @param result the pattern of what it returns
  * @param names the names that are the method's own: chosen anew by each call
  * @param givenNames those of them that parameters determine
+ * @param looseNames those that come from an overridden method and may be a size of the class that overrides it
  */
 public record Contract(
         List<Optional<Pattern>> parameters,
         List<String> parameterNames,
         Optional<Pattern> result,
         Set<String> names,
-        Set<String> givenNames) {
+        Set<String> givenNames,
+        Set<String> looseNames) {
 
     public Contract {
         parameters = List.copyOf(parameters);
         parameterNames = List.copyOf(parameterNames);
         names = Set.copyOf(names);
         givenNames = Set.copyOf(givenNames);
+        looseNames = Set.copyOf(looseNames);
     }
 
     /** Whether it promises anything. */

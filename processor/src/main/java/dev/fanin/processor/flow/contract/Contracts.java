@@ -34,23 +34,38 @@ public final class Contracts {
 
     private final Elements elements;
     private final Function<TypeElement, Scope> scopes;
+    private final Function<TypeElement, List<Equations.Equation>> made;
+    private final Map<TypeElement, Equations> equations = new HashMap<>();
     private final Map<ExecutableElement, Contract> methods = new HashMap<>();
     private final Map<Element, Optional<Pattern>> fields = new HashMap<>();
     private final Map<Element, Pattern> replaced;
 
-    public Contracts(Elements elements, Function<TypeElement, Scope> scopes) {
-        this(elements, scopes, Map.of());
+    /**
+     * The contracts of a compilation.
+     *
+     * @param made what the constructors of a class make equal
+     */
+    public Contracts(
+            Elements elements,
+            Function<TypeElement, Scope> scopes,
+            Function<TypeElement, List<Equations.Equation>> made) {
+        this(elements, scopes, made, Map.of());
     }
 
-    private Contracts(Elements elements, Function<TypeElement, Scope> scopes, Map<Element, Pattern> replaced) {
+    private Contracts(
+            Elements elements,
+            Function<TypeElement, Scope> scopes,
+            Function<TypeElement, List<Equations.Equation>> made,
+            Map<Element, Pattern> replaced) {
         this.elements = elements;
         this.scopes = scopes;
+        this.made = made;
         this.replaced = replaced;
     }
 
     /** The same contracts, but for one declaration: to see whether a help would help. */
     public Contracts replacing(Element declaration, Pattern pattern) {
-        return new Contracts(elements, scopes, Map.of(declaration, pattern));
+        return new Contracts(elements, scopes, made, Map.of(declaration, pattern));
     }
 
     /** The contract of a method or constructor, with what it inherits. */
@@ -79,11 +94,21 @@ public final class Contracts {
         return pattern(local, scopes.apply(owner), own, own);
     }
 
-    /** What {@code @Where} says about the sizes of a class, its own and inherited. */
+    /** What {@code @Where} and its constructors say about the sizes of a class, its own and inherited. */
     public Equations equations(TypeElement type) {
+        Equations known = equations.get(type);
+        if (known == null) {
+            known = readEquations(type);
+            equations.put(type, known);
+        }
+        return known;
+    }
+
+    private Equations readEquations(TypeElement type) {
         Scope scope = scopes.apply(type);
         List<Equations.Equation> equations = new ArrayList<>();
-        for (TypeElement owner : ClassScope.lineage(type)) {
+        List<TypeElement> lineage = ClassScope.lineage(type);
+        for (TypeElement owner : lineage) {
             for (String text : Mirrors.repeated(owner, WHERE)) {
                 if (SizeParser.equation(text) instanceof Parsed.Success<SizeParser.EquationExpression> parsed) {
                     Optional<Size> left = parsed.value().left().evaluate(scope::resolve);
@@ -92,7 +117,13 @@ public final class Contracts {
                 }
             }
         }
+        lineage.forEach(owner -> equations.addAll(made.apply(owner)));
         return Equations.of(equations);
+    }
+
+    /** What the names in the sizes of a class stand for. */
+    public Scope scope(TypeElement type) {
+        return scopes.apply(type);
     }
 
     /** Whether every name in the size is one that the class has. */
@@ -118,18 +149,33 @@ public final class Contracts {
     }
 
     private Contract read(ExecutableElement method) {
+        Scope scope = scopes.apply(ClassScope.owner(method));
+        Contract contract = own(method);
+        for (ExecutableElement overridden : overridden(method)) {
+            contract = Inheritance.merge(contract, of(overridden), scope);
+        }
+        return contract;
+    }
+
+    /** What a method itself says, whatever it overrides. */
+    public Contract own(ExecutableElement method) {
+        return readOwn(method, ClassScope.owner(method));
+    }
+
+    /** The methods of superclasses and interfaces that a method overrides, nearest first. */
+    public List<ExecutableElement> overridden(ExecutableElement method) {
         TypeElement owner = ClassScope.owner(method);
-        Contract own = readOwn(method, owner);
+        List<ExecutableElement> overridden = new ArrayList<>();
         for (TypeElement ancestor : ClassScope.lineage(owner)) {
             for (ExecutableElement inherited : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
                 if (!ancestor.equals(owner)
                         && inherited.getSimpleName().equals(method.getSimpleName())
                         && elements.overrides(method, inherited, owner)) {
-                    own = inherit(own, of(inherited));
+                    overridden.add(inherited);
                 }
             }
         }
-        return own;
+        return overridden;
     }
 
     private Contract readOwn(ExecutableElement method, TypeElement owner) {
@@ -153,19 +199,7 @@ public final class Contracts {
         Set<String> given = new LinkedHashSet<>(names);
         Optional<Pattern> result = pattern(method, scope, names, shadowing);
         integers.stream().filter(names::contains).forEach(given::add);
-        return new Contract(parameters, parameterNames, result, names, given);
-    }
-
-    private static Contract inherit(Contract own, Contract inherited) {
-        if (inherited.isEmpty() || !own.isEmpty()) {
-            return own;
-        }
-        return new Contract(
-                inherited.parameters(),
-                inherited.parameterNames(),
-                inherited.result(),
-                inherited.names(),
-                inherited.givenNames());
+        return new Contract(parameters, parameterNames, result, names, given, Set.of());
     }
 
     private Optional<Pattern> pattern(Element element, Scope scope, Set<String> own, Set<String> shadowing) {

@@ -5,6 +5,7 @@ import dev.fanin.processor.scope.ClassScope;
 import dev.fanin.processor.scope.Imports;
 import dev.fanin.processor.scope.Mirrors;
 import dev.fanin.processor.scope.Scope;
+import dev.fanin.processor.size.Equations;
 import dev.fanin.processor.size.Parsed;
 import dev.fanin.processor.size.Size;
 import dev.fanin.processor.size.SizeExpression;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -37,9 +39,16 @@ public final class Submodels {
     private static final int DEEPEST = 2;
 
     private final Elements elements;
+    private final Function<TypeElement, Equations> equations;
 
-    public Submodels(Elements elements) {
+    /**
+     * The objects of a compilation.
+     *
+     * @param equations what holds between the sizes of a class
+     */
+    public Submodels(Elements elements, Function<TypeElement, Equations> equations) {
         this.elements = elements;
+        this.equations = equations;
     }
 
     /** The field as its own class sees it: an object by its sizes, or a list or array of such; unknown if it has none. */
@@ -56,6 +65,18 @@ public final class Submodels {
             return new Value.Unknown();
         }
         return object(single.get(), field, owner, submodel);
+    }
+
+    /** A size of an object that follows from others of it that are known. */
+    public static Optional<Size> derived(String name, Equations equations, Map<String, Value> known) {
+        Size derived = equations.normalize(Size.name(name));
+        boolean follows = !derived.equals(Size.name(name))
+                && derived.symbols().stream().allMatch(symbol -> known.get(symbol.text()) instanceof Value.IntValue);
+        return follows
+                ? Optional.of(derived.substitute(symbol -> known.get(symbol.text()) instanceof Value.IntValue size
+                        ? Optional.of(size.size())
+                        : Optional.empty()))
+                : Optional.empty();
     }
 
     /** The sizes of a class by name, those of the objects it holds by path. */
@@ -92,11 +113,15 @@ public final class Submodels {
         Scope scope = new ClassScope(owner, elements, Imports.NONE);
         Map<String, Size> said = submodel.map(mirror -> said(mirror, scope)).orElse(Map.of());
         Map<String, Value> settings = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
         for (String size : sizes(type)) {
             Optional<Size> bySameName = submodel.isPresent() ? scope.resolve(size) : Optional.empty();
-            Size value = said.containsKey(size)
-                    ? said.getOrDefault(size, Size.of(1))
-                    : bySameName.orElseGet(() -> Size.name(field.getSimpleName() + "." + size));
+            Optional<Size> value = Optional.ofNullable(said.get(size)).or(() -> bySameName);
+            value.ifPresentOrElse(known -> settings.put(size, new Value.IntValue(known)), () -> others.add(size));
+        }
+        for (String size : others) {
+            Size value = derived(size, equations.apply(type), settings)
+                    .orElseGet(() -> Size.name(field.getSimpleName() + "." + size));
             settings.put(size, new Value.IntValue(value));
         }
         return new Value.Config(type.getQualifiedName().toString(), settings);

@@ -1,0 +1,55 @@
+package dev.fanin.processor.flow;
+
+import org.junit.jupiter.api.Test;
+
+/** Methods without a contract, called in the file they stand in, give what their bodies make of the arguments. */
+final class HelperCallsTest {
+
+    @Test
+    void helper_givesWhatItMakesOfItsArguments() {
+        Marked.members(
+                """
+                private INDArray dense(INDArray x, INDArray weight) { return Transforms.relu(x.mmul(weight)); }
+                static long twice(int a) { return 2L * a; }
+                INDArray maybe(INDArray x, boolean flag) { if (flag) { return x; } return x.mmul(w); }
+                void run(@Shape({"n", "in"}) INDArray x) {
+                  dense(x, w).mmul(u);
+                  dense(x, w).mmul(w); // ERROR
+                  dense(dense(x, w), v).mmul(w);
+                  Nd4j.zeros(2 * in).add(Nd4j.zeros(twice(in)));
+                  Nd4j.zeros(2 * in).add(Nd4j.zeros(twice(out))); // ERROR
+                  maybe(x, true).mmul(u); // ERROR
+                  maybe(x, x.isEmpty()).mmul(u);
+                }
+                """);
+    }
+
+    @Test
+    void helper_thatCallsItselfOrIsAbstractIsUnknown() {
+        Marked.members(
+                """
+                INDArray deep(INDArray x, int k) { return k == 0 ? x : deep(x.mmul(w), k - 1); }
+                void run(@Shape({"n", "in"}) INDArray x, int k) {
+                  deep(x, k).mmul(u);
+                  deep(x, k).mmul(w);
+                }
+                interface Step { INDArray apply(INDArray x); }
+                abstract static class Face { abstract INDArray apply(INDArray x); INDArray two(INDArray x) { return apply(apply(x)); } }
+                """);
+    }
+
+    @Test
+    void helper_isReportedOnceForItself() {
+        Marked.members(
+                """
+                private INDArray wrong(@Shape({"n", "in"}) INDArray x) {
+                  INDArray h = x.mmul(u); // ERROR
+                  return h;
+                }
+                private INDArray silent(INDArray x) { return x.mmul(u); }
+                void run(@Shape({"n", "in"}) INDArray x) {
+                  wrong(x).mmul(w);
+                }
+                """);
+    }
+}
