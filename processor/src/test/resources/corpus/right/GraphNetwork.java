@@ -10,7 +10,7 @@ record GraphNetwork(
     int features,
     int hidden,
     int classes,
-    @Xavier @Shape({"features", "hidden"}) INDArray w1,
+    @Kaiming @Shape({"features", "hidden"}) INDArray w1,
     @Xavier @Shape({"hidden", "hidden"}) INDArray w2,
     @Xavier @Shape({"hidden", "classes"}) INDArray w3,
     @Zeros @Shape("classes") INDArray b) {

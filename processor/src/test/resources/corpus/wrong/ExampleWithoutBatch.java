@@ -8,7 +8,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 class ExampleWithoutBatch {
   final int in;
   final int out;
-  @Xavier @Shape({"in", "out"}) INDArray w;
+  @Kaiming @Shape({"in", "out"}) INDArray w;
 
   ExampleWithoutBatch(int in, int out) {
     this.in = in;

@@ -8,7 +8,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 class JoinedTwins {
   final int in;
   final int width;
-  @Xavier @Shape({"in", "width"}) INDArray embed;
+  @Kaiming @Shape({"in", "width"}) INDArray embed;
   @Xavier @Shape({"width", "1"}) INDArray head;
 
   JoinedTwins(int in, int width) {

@@ -8,7 +8,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 class NeighboursFromTheRight {
   final int in;
   final int out;
-  @Xavier @Shape({"in", "out"}) INDArray w;
+  @Kaiming @Shape({"in", "out"}) INDArray w;
 
   NeighboursFromTheRight(int in, int out) {
     this.in = in;

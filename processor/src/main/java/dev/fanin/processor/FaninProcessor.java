@@ -86,9 +86,7 @@ public final class FaninProcessor extends AbstractProcessor {
                 bodies.expect(element);
             }
         }
-        if (round.processingOver()) {
-            bodies.processed(round);
-        }
+        bodies.processed(round);
     }
 
     /** Says once, and only where there is something of Fanin's, what another compiler than javac cannot give. */

@@ -1,11 +1,8 @@
 package dev.fanin.processor.flow;
 
-import com.sun.source.tree.MethodTree;
 import dev.fanin.processor.flow.contract.Contracts;
 import dev.fanin.processor.flow.operation.FreshSymbols;
 import dev.fanin.processor.flow.operation.Operations;
-import java.util.Map;
-import javax.lang.model.element.ExecutableElement;
 
 /** All that walking one body needs; the frame changes as lambdas and local classes come and go. */
 final class Body {
@@ -20,7 +17,8 @@ final class Body {
     final Findings findings = new Findings();
     final AssignedFields assignedFields = new AssignedFields();
     final FieldValues fieldValues;
-    final Map<ExecutableElement, MethodTree> methods;
+    final Helpers helpers;
+    final Signals signals;
     final Statements statements;
     final Expressions expressions;
     final Conditions conditions;
@@ -38,13 +36,15 @@ final class Body {
             Contracts contracts,
             Operations operations,
             FieldValues fieldValues,
-            Map<ExecutableElement, MethodTree> methods,
+            Helpers helpers,
+            WeightUses uses,
             Frame frame) {
         this.site = site;
         this.contracts = contracts;
         this.operations = operations;
         this.fieldValues = fieldValues;
-        this.methods = methods;
+        this.helpers = helpers;
+        this.signals = new Signals(uses);
         this.frame = frame;
         this.statements = new Statements(this);
         this.expressions = new Expressions(this);

@@ -10,9 +10,11 @@ import dev.fanin.processor.flow.contract.Contracts;
 import dev.fanin.processor.flow.operation.OperationTables;
 import dev.fanin.processor.flow.operation.Operations;
 import dev.fanin.processor.scope.ClassScope;
+import dev.fanin.processor.scope.Mirrors;
 import dev.fanin.processor.scope.Scope;
 import dev.fanin.processor.scope.TreeImports;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +23,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +32,15 @@ import org.jspecify.annotations.Nullable;
 /** Waits until javac has attributed the classes it was told of, then checks their bodies. */
 public final class BodyChecks implements TaskListener {
 
+    private static final String UNUSED = "lint.unused";
+
     private final Javac javac;
     private final Mode mode;
     private final Supplier<Operations> tables;
     private @Nullable Operations operations;
     private final Set<String> waiting = new HashSet<>();
+    private final Set<TypeElement> models = new LinkedHashSet<>();
+    private final Set<TypeElement> sources = new LinkedHashSet<>();
     private boolean attributed;
     private boolean failed;
 
@@ -55,6 +63,11 @@ public final class BodyChecks implements TaskListener {
 
     /** The bodies of the whole file's class around the element will be checked. */
     public void expect(Element element) {
+        if (mode != Mode.OFF
+                && element instanceof TypeElement type
+                && Mirrors.find(type, "dev.fanin.Model").isPresent()) {
+            models.add(type);
+        }
         Element outermost = element;
         while (outermost.getEnclosingElement() != null
                 && outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
@@ -65,9 +78,26 @@ public final class BodyChecks implements TaskListener {
         }
     }
 
-    /** There will be no more rounds; after an error in one the compiler stops, and says why. */
-    public void processed(RoundEnvironment last) {
-        failed = last.errorRaised();
+    /** A round of processing is over; after an error in one the compiler stops, and says why. */
+    public void processed(RoundEnvironment round) {
+        sources.addAll(ElementFilter.typesIn(round.getRootElements()));
+        failed = round.errorRaised();
+        if (round.processingOver() && !failed) {
+            UnusedParameters unused = new UnusedParameters(javac.trees(), sources);
+            models.stream().flatMap(model -> unused.of(model).stream()).forEach(this::printUnused);
+            sources.clear();
+            models.clear();
+        }
+    }
+
+    private void printUnused(VariableElement parameter) {
+        if (!Suppression.covers(javac.trees().getPath(parameter), UNUSED)) {
+            javac.messager()
+                    .printMessage(
+                            Diagnostic.Kind.WARNING,
+                            "[" + UNUSED + "] " + parameter.getSimpleName() + " is started, but no method uses it",
+                            parameter);
+        }
     }
 
     @Override
@@ -107,7 +137,7 @@ public final class BodyChecks implements TaskListener {
         Function<TypeElement, Scope> scopes =
                 owner -> new ClassScope(owner, elements, TreeImports.of(owner, trees, elements));
         Contracts contracts = new Contracts(elements, scopes, new ConstructorSizes(trees, scopes));
-        new ClassCheck(site, tree, contracts, operations(), (finding, help) -> print(site, finding, help)).check(tree);
+        new ClassCheck(site, tree, contracts, operations(), (finding, help) -> print(site, finding, help)).check();
     }
 
     /** Read on first use, so that code without models does not pay for the tables. */
@@ -119,7 +149,9 @@ public final class BodyChecks implements TaskListener {
     }
 
     private void print(Site site, Finding finding, Optional<String> help) {
-        boolean silent = finding.kind() == Finding.Kind.LOST && mode != Mode.STRICT;
+        TreePath path = TreePath.getPath(site.unit(), finding.tree());
+        boolean silent = (finding.kind() == Finding.Kind.LOST && mode != Mode.STRICT)
+                || (path != null && Suppression.covers(path, finding.code()));
         if (!silent) {
             boolean error = finding.kind() == Finding.Kind.MISMATCH && mode != Mode.WARN;
             Diagnostic.Kind kind = error ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;

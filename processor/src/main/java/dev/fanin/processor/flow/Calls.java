@@ -48,7 +48,7 @@ final class Calls {
         boolean isStatic = method != null && Objects.isStatic(method);
         ExpressionTree receiverTree =
                 tree.getMethodSelect() instanceof MemberSelectTree select && !isStatic ? select.getExpression() : null;
-        Traced receiver = receiverTree == null ? Objects.THIS : body.expressions.evaluate(receiverTree);
+        Traced receiver = receiverTree == null ? body.frame.self : body.expressions.evaluate(receiverTree);
         List<Traced> arguments = evaluate(tree.getArguments());
         if (method == null) {
             return Traced.UNKNOWN;
@@ -71,7 +71,10 @@ final class Calls {
         Contract contract = body.contracts.of(call.method());
         if (!contract.isEmpty()) {
             arraysMayChange(call);
-            return contractCalls.result(call, contract);
+            Traced promised = contractCalls.result(call, contract);
+            return contract.result().isPresent()
+                    ? promised
+                    : helperCalls.value(call).orElse(promised);
         }
         Optional<Traced> known =
                 component(call, receiver).or(() -> factory(call)).or(() -> new JdkCalls(body).result(call));
@@ -200,7 +203,9 @@ final class Calls {
         Outcome outcome = body.operations.apply(asked, body.state().equations(), body.fresh);
         if (outcome instanceof Outcome.Result result) {
             result.lint().ifPresent(lint -> report(call, lint));
-            return Traced.result(call.name(), body.site.place(call.tree()), result.value(), call.operands());
+            Traced value = Traced.result(call.name(), body.site.place(call.tree()), result.value(), call.operands());
+            body.signals.applied(call, value);
+            return value;
         }
         arraysMayChange(call);
         if (outcome instanceof Outcome.Mismatch mismatch) {

@@ -7,22 +7,22 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.fanin.processor.flow.contract.Contracts;
 import dev.fanin.processor.flow.operation.Operations;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Checks every body of a class and of the classes inside it, each by itself. */
 final class ClassCheck {
 
     private final Site site;
+    private final ClassTree root;
     private final Contracts contracts;
     private final Operations operations;
     private final BiConsumer<Finding, Optional<String>> print;
     private final FieldValues fieldValues;
-    private final Map<ExecutableElement, MethodTree> methods;
+    private final Helpers helpers;
+    private final WeightUses weightUses;
 
     ClassCheck(
             Site site,
@@ -31,15 +31,24 @@ final class ClassCheck {
             Operations operations,
             BiConsumer<Finding, Optional<String>> print) {
         this.site = site;
-        this.methods = HelperCalls.methods(site, root);
+        this.root = root;
+        this.weightUses = new WeightUses(site);
+        this.helpers = new Helpers(site, root);
         this.fieldValues = new FieldValues(site, root, this::walk);
         this.contracts = contracts;
         this.operations = operations;
         this.print = print;
     }
 
-    void check(ClassTree tree) {
-        if (!(site.element(tree) instanceof TypeElement type) || Syntax.suppressed(tree.getModifiers())) {
+    /** Checks the file's class, and what its methods make of each other. */
+    void check() {
+        check(root);
+        helpers.findings().forEach(finding -> print.accept(finding, Optional.empty()));
+        weightUses.lints().forEach(lint -> print.accept(lint, Optional.empty()));
+    }
+
+    private void check(ClassTree tree) {
+        if (!(site.element(tree) instanceof TypeElement type) || Suppression.covers(tree.getModifiers())) {
             return;
         }
         for (Tree member : tree.getMembers()) {
@@ -62,21 +71,28 @@ final class ClassCheck {
     }
 
     private Body walk(TypeElement type, Tree member) {
-        return run(type, contracts, body -> body.findings.silently(() -> member(body, type, member)));
+        return run(
+                type,
+                contracts,
+                new WeightUses(site),
+                body -> body.findings.silently(() -> member(body, type, member)));
     }
 
     private void check(TypeElement type, Consumer<Body> walk) {
-        Findings findings = run(type, contracts, walk).findings;
-        Help help = new Help(contracts, other -> run(type, other, walk).findings.mismatches() == 0);
+        Findings findings = run(type, contracts, weightUses, walk).findings;
+        Help help = new Help(
+                contracts,
+                other -> run(type, other, new WeightUses(site), walk).findings.mismatches() == 0);
         for (Finding finding : findings.all()) {
             print.accept(finding, help.of(finding));
         }
+        helpers.add(findings);
     }
 
-    private Body run(TypeElement type, Contracts under, Consumer<Body> walk) {
+    private Body run(TypeElement type, Contracts under, WeightUses uses, Consumer<Body> walk) {
         State start = State.start(under.equations(type));
-        Body body =
-                new Body(site, under, operations, fieldValues, methods, new Frame(type, "", Optional.empty(), start));
+        Body body = new Body(
+                site, under, operations, fieldValues, helpers, uses, new Frame(type, "", Optional.empty(), start));
         guarded(body, walk);
         return body;
     }

@@ -110,7 +110,9 @@ final class ConstructorTerms {
     /** The parameter that an expression is, if no field has told yet what it is. */
     Optional<String> unboundName(ExpressionTree tree) {
         String name = Syntax.withoutParentheses(tree).toString();
-        return Optional.ofNullable(locals.get(name)).filter(placeholder(name)::equals).map(unbound -> name);
+        return Optional.ofNullable(locals.get(name))
+                .filter(placeholder(name)::equals)
+                .map(unbound -> name);
     }
 
     /** What a parameter or local is in terms of fields. */

@@ -21,7 +21,7 @@ final class ContractCalls {
 
     /** The result of the call, its arguments checked. */
     Traced result(Invocation call, Contract contract) {
-        Traced receiver = call.receiver().orElseGet(() -> insideOwner(call) ? Objects.THIS : Traced.UNKNOWN);
+        Traced receiver = call.receiver().orElseGet(() -> insideOwner(call) ? body.frame.self : Traced.UNKNOWN);
         Matching matching = check(call, contract, receiver);
         return contract.result()
                 .flatMap(matching::instantiate)

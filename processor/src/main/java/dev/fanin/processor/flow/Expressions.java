@@ -74,20 +74,20 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
     @Override
     public Traced visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
         if (tree.getName().contentEquals("this") || tree.getName().contentEquals("super")) {
-            return Objects.THIS;
+            return body.frame.self;
         }
         Element element = body.site.element(tree);
-        return element instanceof VariableElement variable ? read(variable, Objects.THIS) : Traced.UNKNOWN;
+        return element instanceof VariableElement variable ? read(variable, body.frame.self) : Traced.UNKNOWN;
     }
 
     @Override
     public Traced visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
         if (!(body.site.element(tree) instanceof VariableElement variable)) {
             boolean self = tree.getIdentifier().contentEquals("this");
-            return self ? Objects.THIS : Traced.UNKNOWN;
+            return self ? body.frame.self : Traced.UNKNOWN;
         }
         if (Objects.isStatic(variable)) {
-            return read(variable, Objects.THIS);
+            return read(variable, body.frame.self);
         }
         Traced receiver = evaluate(tree.getExpression());
         if (tree.getIdentifier().contentEquals("length") && receiver.value() instanceof Value.Sequence sequence) {
@@ -178,11 +178,16 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
     @Override
     public Traced visitConditionalExpression(ConditionalExpressionTree tree, @Nullable Void nothing) {
         Branches branches = body.conditions.branch(tree.getCondition());
+        int doubts = body.findings.doubt();
+        if (!branches.whenTrue().reachable() || !branches.whenFalse().reachable()) {
+            body.findings.restore(doubts);
+        }
         body.frame.state = branches.whenTrue();
         Traced yes = branches.whenTrue().reachable() ? evaluate(tree.getTrueExpression()) : Traced.NULL;
         State afterYes = body.state();
         body.frame.state = branches.whenFalse();
         Traced no = branches.whenFalse().reachable() ? evaluate(tree.getFalseExpression()) : Traced.NULL;
+        body.findings.restore(doubts);
         Joins joins = body.joins();
         body.frame.state = joins.join(afterYes, body.state());
         return joins.join(yes, no);

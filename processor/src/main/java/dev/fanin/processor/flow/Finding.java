@@ -39,6 +39,11 @@ record Finding(Kind kind, String code, Tree tree, String firstLine, List<Operand
     /** Two sizes that differ. */
     record Clash(Size left, Size right, Verdict verdict) {}
 
+    /** The same, told at another place. */
+    Finding at(Tree other, String prefix) {
+        return new Finding(kind, code, other, prefix + firstLine, operands, clash);
+    }
+
     static Finding lint(String code, Tree tree, String firstLine, List<Operand> operands) {
         return new Finding(Kind.LINT, code, tree, firstLine, operands, Optional.empty());
     }

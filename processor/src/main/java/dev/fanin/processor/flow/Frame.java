@@ -16,21 +16,44 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     final TypeElement type;
+    /** The object whose code this is. */
+    final Traced self;
+
     final String name;
     final Optional<Contract> contract;
     /** What the loose names of the contract stand for in here. */
     @Nullable
     Matching loose;
 
+    /** Whether this is the body of a helper, walked for one call of it. */
+    final boolean called;
+
     final List<Traced> returned = new ArrayList<>();
     private final Deque<Target> targets = new ArrayDeque<>();
     State state;
 
     Frame(TypeElement type, String name, Optional<Contract> contract, State state) {
+        this(type, Objects.THIS, false, name, contract, state);
+    }
+
+    private Frame(
+            TypeElement type, Traced self, boolean called, String name, Optional<Contract> contract, State state) {
         this.type = type;
+        this.self = self;
+        this.called = called;
         this.name = name;
         this.contract = contract;
         this.state = state;
+    }
+
+    /** Code inside this: a lambda. */
+    Frame inner(State from) {
+        return new Frame(type, self, called, name, Optional.empty(), from);
+    }
+
+    /** The body of a helper of an object. */
+    static Frame ofHelper(TypeElement type, Traced self, String name, State from) {
+        return new Frame(type, self, true, name, Optional.empty(), from);
     }
 
     /** A statement or switch expression that jumps can leave or, if a loop, continue. */

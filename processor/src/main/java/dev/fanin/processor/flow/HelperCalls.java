@@ -1,11 +1,12 @@
 package dev.fanin.processor.flow;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import dev.fanin.processor.flow.Calls.Invocation;
+import dev.fanin.processor.flow.Findings.Called;
+import dev.fanin.processor.flow.Findings.Elsewhere;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.scope.ClassScope;
 import dev.fanin.processor.size.Equations;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,11 +18,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Calls of methods in the same file that promise nothing: their bodies are walked with the arguments of the call, to see
- * what comes of it. What does not fit in there is not reported here.
+ * what comes of it, and what does not fit.
  */
 final class HelperCalls {
 
@@ -30,76 +30,100 @@ final class HelperCalls {
 
     private final Body body;
     private final Deque<ExecutableElement> entered = new ArrayDeque<>();
-    private final Map<Question, Traced> answers = new HashMap<>();
+    private final Map<Question, Answer> answers = new HashMap<>();
 
     HelperCalls(Body body) {
         this.body = body;
     }
 
-    private record Question(ExecutableElement method, List<Value> arguments, Equations equations) {}
+    private record Question(ExecutableElement method, Value self, List<Value> arguments, Equations equations) {}
 
-    /** The methods of a class and of those inside it. */
-    static Map<ExecutableElement, MethodTree> methods(Site site, ClassTree root) {
-        Map<ExecutableElement, MethodTree> methods = new HashMap<>();
-        collect(site, root, methods);
-        return methods;
-    }
+    private record Answer(Traced value, Elsewhere found) {}
 
-    private static void collect(Site site, ClassTree tree, Map<ExecutableElement, MethodTree> methods) {
-        for (Tree member : tree.getMembers()) {
-            if (member instanceof ClassTree nested) {
-                collect(site, nested, methods);
-            } else if (member instanceof MethodTree method
-                    && method.getBody() != null
-                    && site.element(method) instanceof ExecutableElement element) {
-                methods.put(element, method);
-            }
-        }
-    }
-
-    /** What the call gives; empty if its method is not one of those. */
+    /** What the call gives, and what does not fit in there; empty if its method is not one of the file's. */
     Optional<Traced> result(Invocation call) {
-        MethodTree tree = body.methods.get(call.method());
+        return answer(call).map(answer -> {
+            List<Finding> faults = answer.found().mismatches;
+            if (!faults.isEmpty() || isTold(call.method(), body.calls.gather(call))) {
+                body.findings.called(new Called(call.method(), call.tree(), faults));
+            }
+            answer.found().calls.forEach(body.findings::called);
+            return value(call, answer);
+        });
+    }
+
+    /** What the call gives; its arguments were held against a contract. */
+    Optional<Traced> value(Invocation call) {
+        return answer(call).map(answer -> value(call, answer));
+    }
+
+    private Traced value(Invocation call, Answer answer) {
+        Traced value = answer.value();
+        boolean nothing = value.absent() || value.isUnknown();
+        return nothing
+                ? value
+                : Traced.result(call.name(), body.site.place(call.tree()), value.value(), call.operands());
+    }
+
+    private Optional<Answer> answer(Invocation call) {
+        MethodTree tree = body.helpers.methods().get(call.method());
         if (tree == null || !isFollowed(call)) {
             return Optional.empty();
         }
         List<Traced> arguments = body.calls.gather(call);
         Question question = new Question(
                 call.method(),
+                call.receiver().orElse(Traced.UNKNOWN).value(),
                 arguments.stream().map(Traced::value).toList(),
                 body.state().equations());
-        Traced known = answers.get(question);
-        if (known == null) {
-            known = walk(tree, call.method(), arguments);
-            answers.put(question, known);
+        Answer answer = answers.get(question);
+        if (answer == null) {
+            answer = walk(tree, call, arguments);
+            answers.put(question, answer);
         }
-        return Optional.of(
-                known.absent() || known.isUnknown()
-                        ? known
-                        : Traced.result(call.name(), body.site.place(call.tree()), known.value(), call.operands()));
+        return Optional.of(answer);
+    }
+
+    /** Whether all the arrays are known that the call gives: only then does it mean something that they fit. */
+    private static boolean isTold(ExecutableElement method, List<Traced> arguments) {
+        for (int i = 0; i < method.getParameters().size() && i < arguments.size(); i++) {
+            if (Site.isArray(method.getParameters().get(i).asType())
+                    && arguments.get(i).isUnknown()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isFollowed(Invocation call) {
-        boolean own = call.receiver().isEmpty()
-                || call.receiver().filter(Objects.THIS::equals).isPresent();
-        boolean concrete = call.method().getEnclosingElement() instanceof TypeElement type
-                && (Objects.isStatic(call.method()) || !type.getModifiers().contains(Modifier.ABSTRACT));
-        boolean gives = Site.isArray(call.method().getReturnType())
-                || Site.isInteger(call.method().getReturnType());
-        return own
-                && concrete
-                && gives
-                && entered.size() < DEEPEST
-                && !entered.contains(call.method())
-                && body.hasTime();
+        return isOwn(call) && entered.size() < DEEPEST && !entered.contains(call.method()) && body.hasTime();
     }
 
-    private Traced walk(MethodTree tree, ExecutableElement method, List<Traced> arguments) {
+    /** Whether it is sure which body runs, but for classes elsewhere that override it. */
+    private static boolean isOwn(Invocation call) {
+        if (call.receiver().isEmpty()) {
+            return true;
+        }
+        TypeElement owner = ClassScope.owner(call.method());
+        Traced receiver = call.receiver().get();
+        boolean exact = receiver.value() instanceof Value.Config config
+                && owner.getQualifiedName().contentEquals(config.type());
+        return (receiver.equals(Objects.THIS) || exact)
+                && (!owner.getModifiers().contains(Modifier.ABSTRACT)
+                        || call.method().getModifiers().contains(Modifier.PRIVATE));
+    }
+
+    private Answer walk(MethodTree tree, Invocation call, List<Traced> arguments) {
+        ExecutableElement method = call.method();
         Frame outer = body.frame;
-        Frame frame = new Frame(outer.type, outer.name, Optional.empty(), outer.state.withoutVariables());
+        Frame frame = Frame.ofHelper(
+                ClassScope.owner(method),
+                call.receiver().orElse(Objects.THIS),
+                outer.name,
+                outer.state.withoutVariables());
         body.frame = frame;
         entered.push(method);
-        body.findings.silently(() -> {
+        Elsewhere found = body.findings.of(() -> {
             List<? extends VariableElement> parameters = method.getParameters();
             for (int i = 0; i < parameters.size() && i < arguments.size(); i++) {
                 frame.state.set(parameters.get(i), body.statements.known(parameters.get(i), arguments.get(i)));
@@ -108,15 +132,14 @@ final class HelperCalls {
         });
         entered.pop();
         body.frame = outer;
-        return common(frame.returned);
+        return new Answer(common(frame.returned), found);
     }
 
     private Traced common(List<Traced> returned) {
-        @Nullable Traced common = null;
         Joins joins = body.joins();
-        for (Traced value : returned) {
-            common = common == null ? value : joins.join(common, value);
-        }
-        return common == null || common.equals(Traced.NULL) ? Traced.UNKNOWN : common;
+        return returned.stream()
+                .reduce(joins::join)
+                .filter(value -> !value.equals(Traced.NULL))
+                .orElse(Traced.UNKNOWN);
     }
 }

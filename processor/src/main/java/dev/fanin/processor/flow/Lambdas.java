@@ -35,7 +35,7 @@ final class Lambdas {
 
     void lambda(LambdaExpressionTree tree) {
         Frame outer = body.frame;
-        body.frame = new Frame(outer.type, outer.name, Optional.empty(), captured(outer));
+        body.frame = outer.inner(captured(outer));
         for (VariableTree parameter : tree.getParameters()) {
             Element element = body.site.element(parameter);
             if (element != null) {
@@ -53,7 +53,7 @@ final class Lambdas {
 
     /** The methods of a local or anonymous class. */
     void localClass(ClassTree tree) {
-        if (!(body.site.element(tree) instanceof TypeElement type) || Syntax.suppressed(tree.getModifiers())) {
+        if (!(body.site.element(tree) instanceof TypeElement type) || Suppression.covers(tree.getModifiers())) {
             return;
         }
         Frame outer = body.frame;
@@ -82,7 +82,7 @@ final class Lambdas {
     void method(MethodTree tree, TypeElement type, State start) {
         if (!(body.site.element(tree) instanceof ExecutableElement method)
                 || tree.getBody() == null
-                || Syntax.suppressed(tree.getModifiers())) {
+                || Suppression.covers(tree.getModifiers())) {
             return;
         }
         Contract contract = body.contracts.of(method);
@@ -113,7 +113,7 @@ final class Lambdas {
     /** The initializer of a field. */
     void initializer(VariableTree field) {
         ExpressionTree initializer = field.getInitializer();
-        if (initializer != null && body.site.element(field) != null && !Syntax.suppressed(field.getModifiers())) {
+        if (initializer != null && body.site.element(field) != null && !Suppression.covers(field.getModifiers())) {
             Traced value = body.expressions.evaluate(initializer);
             if (body.site.element(field) instanceof VariableElement element
                     && element.getEnclosingElement() instanceof TypeElement owner) {

@@ -64,7 +64,10 @@ final class Objects {
         }
         Value value = translate(declared(field, owner), names(receiver));
         Optional<Shape> shape = value instanceof Value.ArrayValue array ? Optional.of(array.shape()) : Optional.empty();
-        return Traced.from(new Origin(name, shape, body.site.place(field), Optional.of(field), List.of()), value);
+        Traced read =
+                Traced.from(new Origin(name, shape, body.site.place(field), Optional.of(field), List.of()), value);
+        body.signals.read(field, read);
+        return read;
     }
 
     /** What a name of the object's class is, seen from outside; nothing for {@code this}. */

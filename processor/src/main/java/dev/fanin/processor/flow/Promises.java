@@ -101,11 +101,13 @@ final class Promises {
     private void assignField(VariableElement field, ExpressionTree target, ExpressionTree valueTree, Traced value) {
         Traced receiver = target instanceof MemberSelectTree select
                 ? body.expressions.evaluate(select.getExpression())
-                : Objects.THIS;
+                : body.frame.self;
         if (field.getEnclosingElement() instanceof TypeElement owner) {
             check(field, owner, receiver, valueTree, value);
             boolean own = receiver.equals(Objects.THIS);
-            remember(field, owner, valueTree, own ? value : Traced.UNKNOWN);
+            if (!body.frame.called) {
+                remember(field, owner, valueTree, own ? value : Traced.UNKNOWN);
+            }
             if (!own) {
                 body.state().forget(Set.of(field));
             }

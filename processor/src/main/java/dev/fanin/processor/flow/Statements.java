@@ -69,7 +69,7 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
-        if (Syntax.suppressed(tree.getModifiers())) {
+        if (Suppression.covers(tree.getModifiers())) {
             body.findings.silently(() -> declare(tree));
             // The user says that it works, so something comes of it.
             body.state()
@@ -101,11 +101,17 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
     @Override
     public @Nullable Void visitIf(IfTree tree, @Nullable Void nothing) {
         Branches branches = body.conditions.branch(tree.getCondition());
+        boolean open = branches.whenTrue().reachable() && branches.whenFalse().reachable();
+        int doubts = open ? body.findings.doubt() : 0;
         body.frame.state = branches.whenTrue();
         walk(tree.getThenStatement());
         State then = body.state();
         body.frame.state = branches.whenFalse();
         walk(tree.getElseStatement());
+        boolean both = then.reachable() == body.state().reachable();
+        if (open && both) {
+            body.findings.restore(doubts);
+        }
         body.frame.state = body.joins().join(then, body.state());
         return null;
     }

@@ -20,8 +20,10 @@ final class Switches {
         this.body = body;
     }
 
+    /** A case that leaves the method puts what follows in doubt too. */
     void statement(SwitchTree tree) {
         body.expressions.evaluate(tree.getExpression());
+        body.findings.doubt();
         State before = body.state().copy();
         Frame.Target target = body.frame.enter(new Frame.Target(tree, null, false, false));
         walkCases(tree.getCases(), before, false);
@@ -35,6 +37,7 @@ final class Switches {
 
     Traced expression(SwitchExpressionTree tree) {
         body.expressions.evaluate(tree.getExpression());
+        int doubts = body.findings.doubt();
         State before = body.state().copy();
         Frame.Target target = body.frame.enter(new Frame.Target(tree, null, false, true));
         walkCases(tree.getCases(), before, true);
@@ -48,6 +51,7 @@ final class Switches {
             after = joins.join(after, target.breaks.get(i));
         }
         body.frame.state = after;
+        body.findings.restore(doubts);
         return target.values.isEmpty() ? Traced.UNKNOWN : value;
     }
 

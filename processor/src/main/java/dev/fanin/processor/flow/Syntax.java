@@ -1,15 +1,10 @@
 package dev.fanin.processor.flow;
 
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ModifiersTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.TypeCastTree;
@@ -62,28 +57,5 @@ final class Syntax {
         return method instanceof MemberSelectTree select
                 ? select.getIdentifier().toString()
                 : method.toString();
-    }
-
-    /** Whether {@code @SuppressWarnings("shape")} stands among the modifiers. */
-    static boolean suppressed(ModifiersTree modifiers) {
-        for (AnnotationTree annotation : modifiers.getAnnotations()) {
-            if (annotation.getAnnotationType().toString().endsWith("SuppressWarnings")) {
-                for (ExpressionTree argument : annotation.getArguments()) {
-                    ExpressionTree value =
-                            argument instanceof AssignmentTree assignment ? assignment.getExpression() : argument;
-                    if (mentionsShape(value)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean mentionsShape(ExpressionTree value) {
-        if (value instanceof NewArrayTree array && array.getInitializers() != null) {
-            return array.getInitializers().stream().anyMatch(Syntax::mentionsShape);
-        }
-        return value instanceof LiteralTree literal && "shape".equals(literal.getValue());
     }
 }

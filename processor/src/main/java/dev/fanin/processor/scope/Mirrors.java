@@ -36,6 +36,15 @@ public final class Mirrors {
         return strings;
     }
 
+    /** What a member is said to be, as text; empty if it is left to its default. */
+    public static Optional<String> member(AnnotationMirror mirror, String member) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .map(entry -> entry.getValue().toString())
+                .map(text -> text.substring(text.lastIndexOf('.') + 1))
+                .findFirst();
+    }
+
     /** The values of a repeatable annotation of one string. */
     public static List<String> repeated(Element element, String annotation) {
         List<String> values = new ArrayList<>();

@@ -46,6 +46,7 @@ public final class BodiesOnly extends AbstractProcessor {
             Optional.ofNullable(listening).ifPresent(bodies -> round.getElementsAnnotatedWith(annotation)
                     .forEach(bodies::expect));
         }
+        Optional.ofNullable(listening).ifPresent(bodies -> bodies.processed(round));
         return false;
     }
 }

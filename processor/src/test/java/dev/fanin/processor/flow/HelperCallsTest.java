@@ -9,7 +9,7 @@ final class HelperCallsTest {
     void helper_givesWhatItMakesOfItsArguments() {
         Marked.members(
                 """
-                private INDArray dense(INDArray x, INDArray weight) { return Transforms.relu(x.mmul(weight)); }
+                private INDArray dense(INDArray x, INDArray weight) { return Transforms.tanh(x.mmul(weight)); }
                 static long twice(int a) { return 2L * a; }
                 INDArray maybe(INDArray x, boolean flag) { if (flag) { return x; } return x.mmul(w); }
                 void run(@Shape({"n", "in"}) INDArray x) {
@@ -46,9 +46,72 @@ final class HelperCallsTest {
                   INDArray h = x.mmul(u); // ERROR
                   return h;
                 }
-                private INDArray silent(INDArray x) { return x.mmul(u); }
                 void run(@Shape({"n", "in"}) INDArray x) {
                   wrong(x).mmul(w);
+                }
+                """);
+    }
+
+    @Test
+    void helper_thatFitsNoCallIsWrongItself() {
+        Marked.members(
+                """
+                private INDArray dense(INDArray x) {
+                  return x.mmul(w).mmul(v).mmul(u).addRowVector(b); // ERROR
+                }
+                private INDArray scores(INDArray q, INDArray k) {
+                  return q.mmul(k); // ERROR
+                }
+                void run(@Shape({"n", "in"}) INDArray x, @Shape({"t", "in"}) INDArray y) {
+                  scores(x, y);
+                  scores(y, x);
+                }
+                """);
+    }
+
+    @Test
+    void call_thatAHelperDoesNotFitIsWrongIfOthersFit() {
+        Marked.members(
+                """
+                private INDArray dense(INDArray x, INDArray weight) { return x.mmul(weight); }
+                void run(@Shape({"n", "in"}) INDArray x) {
+                  INDArray h = dense(x, w);
+                  dense(h, u);
+                  dense(h, w); // ERROR
+                }
+                """);
+    }
+
+    @Test
+    void helper_underConditionsThatNobodyKnowsIsSilent() {
+        Marked.members(
+                """
+                private INDArray either(INDArray x, boolean flag) {
+                  if (flag) { return x.mmul(w); }
+                  return x.mmul(u);
+                }
+                private INDArray byRank(INDArray x) {
+                  if (x.rank() == 3) { return x.reshape(x.size(0) * x.size(1), in).mmul(w); }
+                  return x.mmul(w);
+                }
+                void run(@Shape({"n", "in"}) INDArray x, @Shape({"n", "t", "in"}) INDArray y, boolean flag) {
+                  either(x, flag);
+                  byRank(x);
+                  byRank(y).mmul(u);
+                }
+                """);
+    }
+
+    @Test
+    void helper_ofAnotherObjectIsSeenThroughItsSizes() {
+        Marked.members(
+                """
+                INDArray project(INDArray x) { return x.mmul(w); }
+                static void main() {
+                  Subject model = new Subject(3, 5);
+                  model.project(Nd4j.zeros(2, 3)).mmul(Nd4j.zeros(5, 7));
+                  model.project(Nd4j.zeros(2, 3)).mmul(Nd4j.zeros(3, 7)); // ERROR
+                  model.project(Nd4j.zeros(2, 4)); // ERROR
                 }
                 """);
     }

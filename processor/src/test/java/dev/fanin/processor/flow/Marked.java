@@ -24,6 +24,7 @@ final class Marked {
             import org.nd4j.linalg.ops.transforms.Transforms;
 
             @Model
+            @SuppressWarnings("lint.unused")
             class Subject {
               static final int TEN = 10;
               final int in;

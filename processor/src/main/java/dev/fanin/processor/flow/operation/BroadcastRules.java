@@ -9,6 +9,7 @@ import dev.fanin.processor.size.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Elementwise operations of two arrays {@code x} and {@code y}: NumPy's broadcasting, and what INDArray makes of it. */
 final class BroadcastRules {
@@ -54,9 +55,9 @@ final class BroadcastRules {
     /** The same in place: the result has to have the receiver's shape. */
     static Value inPlace(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");
-        Shape y = arguments.shape("y");
-        if (y.rank() > 0) {
-            arguments.requireSame("y", x, broadcast(arguments, x, y));
+        Optional<Shape> y = arguments.knownShape("y");
+        if (y.isPresent() && y.get().rank() > 0) {
+            arguments.requireSame("y", x, broadcast(arguments, x, y.get()));
         }
         return new ArrayValue(x);
     }

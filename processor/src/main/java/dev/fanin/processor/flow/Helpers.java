@@ -1,0 +1,77 @@
+package dev.fanin.processor.flow;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import dev.fanin.processor.flow.Findings.Called;
+import dev.fanin.processor.flow.contract.Contracts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * The methods of one file, and what their callers make of them. A helper that fits some calls is right, and the calls it
+ * does not fit are wrong; one that fits none is wrong itself.
+ */
+final class Helpers {
+
+    private final Map<ExecutableElement, MethodTree> methods = new HashMap<>();
+    private final Map<Tree, Called> faulty = new LinkedHashMap<>();
+    private final Set<ExecutableElement> fitting = new HashSet<>();
+    private final Set<Tree> fittingCalls = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Helpers(Site site, ClassTree root) {
+        collect(site, root);
+    }
+
+    private void collect(Site site, ClassTree tree) {
+        for (Tree member : tree.getMembers()) {
+            if (member instanceof ClassTree nested) {
+                collect(site, nested);
+            } else if (member instanceof MethodTree method
+                    && method.getBody() != null
+                    && !Suppression.covers(method.getModifiers())
+                    && site.element(method) instanceof ExecutableElement element) {
+                methods.put(element, method);
+            }
+        }
+    }
+
+    Map<ExecutableElement, MethodTree> methods() {
+        return Collections.unmodifiableMap(methods);
+    }
+
+    /** A body was checked: what it found itself is told already. */
+    void add(Findings findings) {
+        findings.all().forEach(finding -> reported.add(finding.tree()));
+        for (Called call : findings.calls()) {
+            if (call.faults().isEmpty()) {
+                fitting.add(call.helper());
+                fittingCalls.add(call.call());
+            } else {
+                faulty.putIfAbsent(call.call(), call);
+            }
+        }
+    }
+
+    /** What is wrong with the helpers or their calls, once all bodies were checked. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        faulty.forEach((call, called) -> called.faults().stream()
+                .filter(fault -> !reported.contains(fault.tree()) && !fittingCalls.contains(call))
+                .findFirst()
+                .map(fault -> fitting.contains(called.helper())
+                        ? fault.at(call, "in " + Contracts.name(called.helper()) + ": ")
+                        : fault)
+                .ifPresent(findings::add));
+        return findings.stream().filter(finding -> reported.add(finding.tree())).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.fanin.processor.flow;
+
+import dev.fanin.processor.flow.Calls.Invocation;
+import dev.fanin.processor.flow.WeightUses.Direction;
+import dev.fanin.processor.flow.trace.Traced;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * Follows weights through one body: into products, past biases, into activations. A value is the same object wherever it
+ * goes, so it is told by its identity; where branches meet, the trail ends.
+ */
+final class Signals {
+
+    private static final Set<String> PRODUCTS = Set.of("mmul", "matmul", "linear", "reluLayer", "gemm");
+    private static final Set<String> BIASES = Set.of("add", "addi", "addRowVector", "addiRowVector", "biasAdd", "plus");
+    private static final Set<String> RELUS = Set.of("relu", "relu6", "leakyRelu", "reluLayer");
+    private static final Set<String> SATURATING = Set.of("tanh", "sigmoid");
+
+    private final WeightUses uses;
+    private final IdentityHashMap<Traced, Weight> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Traced, VariableElement> products = new IdentityHashMap<>();
+
+    Signals(WeightUses uses) {
+        this.uses = uses;
+    }
+
+    private record Weight(VariableElement field, boolean transposed) {}
+
+    /** A field was read, and this is its value. */
+    void read(VariableElement field, Traced value) {
+        if (uses.concern(field)) {
+            uses.read(field);
+            weights.put(value, new Weight(field, false));
+        }
+    }
+
+    /** An operation was applied. */
+    void applied(Invocation call, Traced result) {
+        if (weights.isEmpty()) {
+            return;
+        }
+        String name = call.name();
+        List<Traced> operands = call.operands();
+        if (PRODUCTS.contains(name) && operands.size() >= 2) {
+            product(call, operands.get(0), operands.get(1), result);
+        } else if (name.equals("transpose")) {
+            transposed(operands, result);
+        } else {
+            operands.stream().limit(1).map(weights::get).forEach(this::consumed);
+        }
+        if (RELUS.contains(name)) {
+            into(name, call, name.equals("reluLayer") ? List.of(result) : operands, true);
+        } else if (SATURATING.contains(name)) {
+            into(name, call, operands, false);
+        } else if (BIASES.contains(name)) {
+            operands.stream()
+                    .flatMap(operand -> Optional.ofNullable(products.get(operand)).stream())
+                    .findFirst()
+                    .ifPresent(field -> products.put(result, field));
+        }
+    }
+
+    /** A weight that is changed, scaled or measured runs in no direction. */
+    private void consumed(@org.jspecify.annotations.Nullable Weight weight) {
+        if (weight != null) {
+            uses.use(weight.field(), Direction.NONE);
+        }
+    }
+
+    private void transposed(List<Traced> operands, Traced result) {
+        for (Traced operand : operands) {
+            Weight weight = weights.get(operand);
+            if (weight != null) {
+                consumed(weight);
+                uses.read(weight.field());
+                weights.put(result, new Weight(weight.field(), !weight.transposed()));
+            }
+        }
+    }
+
+    private void product(Invocation call, Traced left, Traced right, Traced result) {
+        Weight first = weights.get(left);
+        Weight second = weights.get(right);
+        boolean plain = call.arguments().size() <= (call.receiver().isPresent() ? 1 : 2)
+                || !call.name().startsWith("m");
+        if ((first != null && second != null) || !plain) {
+            return;
+        }
+        if (second != null) {
+            uses.use(second.field(), second.transposed() ? Direction.BACKWARD : Direction.FORWARD);
+            products.put(result, second.field());
+        } else if (first != null) {
+            uses.use(first.field(), first.transposed() ? Direction.FORWARD : Direction.BACKWARD);
+            products.put(result, first.field());
+        }
+    }
+
+    private void into(String activation, Invocation call, List<Traced> values, boolean rectified) {
+        for (Traced value : values) {
+            VariableElement field = products.get(value);
+            if (field != null) {
+                uses.activation(field, activation, rectified, call.tree());
+            }
+        }
+    }
+}
