@@ -11,7 +11,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Checks bodies and does nothing else, so that tests see what the checker says and no more. */
-public final class BodiesOnly extends AbstractProcessor {
+public class BodiesOnly extends AbstractProcessor {
 
     private @Nullable BodyChecks checks;
 
@@ -35,8 +35,12 @@ public final class BodiesOnly extends AbstractProcessor {
         super.init(environment);
         String mode = environment.getOptions().getOrDefault("fanin.shapes", "error");
         checks = Javac.of(environment)
-                .map(javac -> BodyChecks.listening(javac, Mode.named(mode).orElse(Mode.ERROR)))
+                .map(javac -> listening(javac, Mode.named(mode).orElse(Mode.ERROR)))
                 .orElse(null);
+    }
+
+    BodyChecks listening(Javac javac, Mode mode) {
+        return BodyChecks.listening(javac, mode);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -24,6 +25,10 @@ import javax.tools.ToolProvider;
 record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, byte[]> classes) {
 
     static Compiled of(Map<String, String> sources, String... options) {
+        return with(new BodiesOnly(), sources, options);
+    }
+
+    static Compiled with(Processor processor, Map<String, String> sources, String... options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> arguments = new ArrayList<>(List.of("-parameters"));
@@ -35,9 +40,23 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<Stri
         JavaCompiler.CompilationTask task =
                 compiler.getTask(null, new InMemory(standard, classes), diagnostics, arguments, null, files);
         task.setLocale(Locale.ROOT);
-        task.setProcessors(List.of(new BodiesOnly()));
+        task.setProcessors(List.of(processor));
         task.call();
         return new Compiled(diagnostics.getDiagnostics(), classes);
+    }
+
+    /** One of the classes, ready to run. */
+    Class<?> load(String type) throws ClassNotFoundException {
+        return new ClassLoader(Compiled.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] found = classes.get(name);
+                if (found == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, found, 0, found.length);
+            }
+        }.loadClass(type);
     }
 
     /** Errors and warnings, each as javac's users see it: file, line, column, and the text. */

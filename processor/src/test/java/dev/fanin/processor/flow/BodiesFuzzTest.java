@@ -1,0 +1,234 @@
+package dev.fanin.processor.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanin.processor.compiler.Javac;
+import dev.fanin.processor.flow.operation.Call;
+import dev.fanin.processor.flow.operation.FreshSymbols;
+import dev.fanin.processor.flow.operation.OperationTables;
+import dev.fanin.processor.flow.operation.Operations;
+import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.size.Size;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Random bodies, compiled with the checker and run on ND4J: whatever it claims to know of a value is so, an operation it
+ * flags does not come to an end, and nothing makes it stumble. {@code -Dfanin.fuzz.bodies=10000} for the whole of it.
+ */
+final class BodiesFuzzTest {
+
+    private static final int BODIES = Integer.getInteger("fanin.fuzz.bodies", 500);
+    private static final int BATCH = 100;
+    private static final long SEED = 20240607;
+
+    private final Map<Integer, Value> claimed = new HashMap<>();
+    private final Map<Integer, FreshSymbols> walks = new HashMap<>();
+    private final List<String> wrong = new ArrayList<>();
+    private int compared;
+    private int flagged;
+
+    @Test
+    void claims_areWhatRunTimeGives() throws ReflectiveOperationException {
+        for (int first = 0; first < BODIES; first += BATCH) {
+            batch(first, Math.min(BATCH, BODIES - first));
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(compared).isGreaterThan(4 * BODIES);
+        assertThat(flagged).isPositive();
+    }
+
+    private void batch(int first, int count) throws ReflectiveOperationException {
+        claimed.clear();
+        walks.clear();
+        Seen.ALL.clear();
+        List<String> bodies = new ArrayList<>();
+        int places = 0;
+        for (int i = 0; i < count; i++) {
+            RandomBody body = new RandomBody(new Random(SEED + first + i), places);
+            bodies.add(body.text());
+            places += body.places();
+        }
+        String source = source(bodies);
+        Compiled compiled = Compiled.with(new Listening(), Map.of("Subject.java", source), "-Afanin.shapes=warn");
+        String said = compiled.text();
+        assertThat(compiled.classes()).as(said).containsKey("Subject");
+        assertThat(said).doesNotContain("could not be checked");
+        Map<Integer, String> flags = flags(compiled, source);
+        run(compiled, count);
+        compare(source, flags);
+    }
+
+    private void run(Compiled compiled, int count) throws ReflectiveOperationException {
+        Class<?> subject = compiled.load("Subject");
+        Object model = subject.getConstructor().newInstance();
+        for (int i = 0; i < count; i++) {
+            Method body = subject.getMethod(
+                    "body" + i, INDArray.class, INDArray.class, INDArray.class, int.class, boolean.class);
+            try {
+                body.invoke(model, Nd4j.rand(5, 3), Nd4j.rand(5, 7), Nd4j.rand(5, 2, 3), 2, true);
+            } catch (InvocationTargetException thrown) {
+                assertThat(thrown.getCause()).isInstanceOf(RuntimeException.class);
+            }
+        }
+    }
+
+    private void compare(String source, Map<Integer, String> flags) {
+        Seen.ALL.forEach((place, seen) -> {
+            if (flags.containsKey(place)) {
+                flagged++;
+                wrong.add("flagged, yet it works: " + flags.get(place) + context(source, place));
+            }
+            Value claim = claimed.get(place);
+            if (claim != null) {
+                compared++;
+                seen.stream()
+                        .filter(real -> !agrees(claim, real))
+                        .forEach(real -> wrong.add("claimed " + claim + ", is " + real + context(source, place)));
+            }
+        });
+        flagged += flags.size();
+    }
+
+    private static String context(String source, int place) {
+        int at = source.indexOf("Seen.at(" + place + ",");
+        int start = source.lastIndexOf("public void body", at);
+        return "\n" + source.substring(start, source.indexOf('\n', at));
+    }
+
+    private static boolean agrees(Value claim, String real) {
+        if (claim instanceof Value.IntValue integer) {
+            return agrees(integer.size(), Long.parseLong(real));
+        }
+        if (!(claim instanceof Value.ArrayValue array)) {
+            return true;
+        }
+        String[] axes = real.substring(1, real.length() - 1).split(", ", -1);
+        int rank = real.equals("[]") ? 0 : axes.length;
+        if (rank != array.shape().rank()) {
+            return false;
+        }
+        for (int i = 0; i < rank; i++) {
+            if (!agrees(array.shape().size(i), Long.parseLong(axes[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Names are the numbers that the run gives them; what has no number then is no claim. */
+    private static boolean agrees(Size claim, long real) {
+        OptionalLong number = claim.substitute(symbol ->
+                        Optional.ofNullable(RandomBody.SIZES.get(symbol.text())).map(Size::of))
+                .number();
+        return number.isEmpty() || number.getAsLong() == real;
+    }
+
+    /**
+     * The place asked about on the line after each that was said never to work; that names are equal for the numbers of
+     * this run only is no excuse.
+     */
+    private static Map<Integer, String> flags(Compiled compiled, String source) {
+        String[] lines = source.split("\n", -1);
+        Map<Integer, String> flags = new HashMap<>();
+        compiled.diagnostics().forEach(diagnostic -> {
+            String next = lines[(int) diagnostic.getLineNumber()];
+            String message = diagnostic.getMessage(Locale.ROOT);
+            boolean never = message.startsWith("[shape.") && message.contains("never equal");
+            if (never && next.startsWith("Seen.at(")) {
+                int place = Integer.parseInt(next.substring("Seen.at(".length(), next.indexOf(',')));
+                flags.put(place, message);
+            }
+        });
+        return flags;
+    }
+
+    private static String source(List<String> bodies) {
+        StringBuilder methods = new StringBuilder();
+        for (int i = 0; i < bodies.size(); i++) {
+            methods.append("public void body")
+                    .append(i)
+                    .append("(@Shape({\"n\", \"in\"}) INDArray x, @Shape({\"n\", \"out\"}) INDArray y, "
+                            + "@Shape({\"n\", \"2\", \"in\"}) INDArray cube, int k, boolean flag) {\n");
+            methods.append(bodies.get(i)).append("}\n");
+        }
+        return """
+                import dev.fanin.*;
+                import dev.fanin.processor.flow.Seen;
+                import java.util.*;
+                import java.util.function.*;
+                import org.nd4j.linalg.api.ndarray.INDArray;
+                import org.nd4j.linalg.factory.Nd4j;
+                import org.nd4j.linalg.indexing.NDArrayIndex;
+                import org.nd4j.linalg.ops.transforms.Transforms;
+
+                @Model
+                @SuppressWarnings("lint.unused")
+                public class Subject {
+                  final int in = in(3);
+                  final int out;
+                  final int twice;
+                  @Ones @Shape({"in", "out"}) INDArray w = Nd4j.ones(3, 7);
+                  @Ones @Shape({"out", "out"}) INDArray u = Nd4j.ones(7, 7);
+                  @Ones @Shape("out") INDArray b = Nd4j.ones(7);
+
+                  public Subject() {
+                    this(7);
+                  }
+
+                  private Subject(int out) {
+                    this.out = out;
+                    this.twice = 2 * out;
+                  }
+
+                  static int in(int in) { return in; }
+
+                  private INDArray flipped(INDArray a, boolean flag) {
+                    if (!flag) { throw new IllegalStateException(); }
+                    return a.transpose();
+                  }
+
+                  @Shape({"r", "2 * c"}) INDArray doubled(@Shape({"r", "c"}) INDArray a) { return Nd4j.concat(1, a, a); }
+
+                %s
+                }
+                """
+                .formatted(methods);
+    }
+
+    /** The checker, with tables that note what they are asked about {@code Seen}. */
+    private final class Listening extends BodiesOnly {
+        @Override
+        BodyChecks listening(Javac javac, Mode mode) {
+            Operations library = OperationTables.library();
+            return BodyChecks.listening(javac, mode, () -> (call, equations, fresh) -> {
+                note(call, fresh);
+                return library.apply(call, equations, fresh);
+            });
+        }
+
+        /**
+         * Loops are tried before they are walked for good, so the last claim counts; but only of the first walk, for help
+         * is looked for under other contracts.
+         */
+        private void note(Call call, FreshSymbols fresh) {
+            if (call.owner().endsWith(".Seen") && call.arguments().get(0) instanceof Value.IntValue number) {
+                int place = (int) number.size().number().orElseThrow();
+                if (walks.computeIfAbsent(place, first -> fresh) == fresh) {
+                    claimed.put(place, call.arguments().get(1));
+                }
+            }
+        }
+    }
+}
