@@ -30,7 +30,7 @@ final class TenMethods {
             class NAME {
               final int in;
               final int hidden;
-              @Kaiming @Shape({"in", "hidden"}) INDArray w1;
+              @Xavier(gain = 1.4) @Shape({"in", "hidden"}) INDArray w1;
               @Zeros @Shape("hidden") INDArray b1;
               @Xavier @Shape({"hidden", "CLASSES"}) INDArray w2;
               @Zeros @Shape("CLASSES") INDArray b2;

@@ -13,6 +13,7 @@ final class Body {
     final Site site;
     final Contracts contracts;
     final Operations operations;
+    final Signatures signatures;
     final FreshSymbols fresh = new FreshSymbols();
     final Findings findings = new Findings();
     final AssignedFields assignedFields = new AssignedFields();
@@ -35,6 +36,7 @@ final class Body {
             Site site,
             Contracts contracts,
             Operations operations,
+            Signatures signatures,
             FieldValues fieldValues,
             Helpers helpers,
             WeightUses uses,
@@ -42,6 +44,7 @@ final class Body {
         this.site = site;
         this.contracts = contracts;
         this.operations = operations;
+        this.signatures = signatures;
         this.fieldValues = fieldValues;
         this.helpers = helpers;
         this.signals = new Signals(uses);

@@ -13,8 +13,10 @@ import dev.fanin.processor.scope.ClassScope;
 import dev.fanin.processor.scope.Mirrors;
 import dev.fanin.processor.scope.Scope;
 import dev.fanin.processor.scope.TreeImports;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +40,8 @@ public final class BodyChecks implements TaskListener {
     private final Mode mode;
     private final Supplier<Operations> tables;
     private @Nullable Operations operations;
+    private @Nullable Contracts contracts;
+    private final Signatures signatures = new Signatures();
     private final Set<String> waiting = new HashSet<>();
     private final Set<TypeElement> models = new LinkedHashSet<>();
     private final Set<TypeElement> sources = new LinkedHashSet<>();
@@ -134,10 +138,21 @@ public final class BodyChecks implements TaskListener {
             return;
         }
         Site site = Site.of(trees, elements, javac.types(), path);
-        Function<TypeElement, Scope> scopes =
-                owner -> new ClassScope(owner, elements, TreeImports.of(owner, trees, elements));
-        Contracts contracts = new Contracts(elements, scopes, new ConstructorSizes(trees, scopes));
-        new ClassCheck(site, tree, contracts, operations(), (finding, help) -> print(site, finding, help)).check();
+        new ClassCheck(site, tree, contracts(), operations(), signatures, (finding, help) -> print(site, finding, help))
+                .check();
+    }
+
+    /** One for all classes, so that each declaration is read once. */
+    private Contracts contracts() {
+        if (contracts == null) {
+            Trees trees = javac.trees();
+            Elements elements = javac.elements();
+            Map<TypeElement, Scope> known = new HashMap<>();
+            Function<TypeElement, Scope> scopes = owner -> known.computeIfAbsent(
+                    owner, first -> new ClassScope(first, elements, TreeImports.of(first, trees, elements)));
+            contracts = new Contracts(elements, scopes, new ConstructorSizes(trees, scopes));
+        }
+        return contracts;
     }
 
     /** Read on first use, so that code without models does not pay for the tables. */

@@ -33,12 +33,13 @@ import javax.lang.model.type.TypeMirror;
 final class Calls {
 
     private final Body body;
-    private final Signatures signatures = new Signatures();
+    private final Signatures signatures;
     private final ContractCalls contractCalls;
     private final HelperCalls helperCalls;
 
     Calls(Body body) {
         this.body = body;
+        this.signatures = body.signatures;
         this.contractCalls = new ContractCalls(body);
         this.helperCalls = new HelperCalls(body);
     }

@@ -19,6 +19,7 @@ final class ClassCheck {
     private final ClassTree root;
     private final Contracts contracts;
     private final Operations operations;
+    private final Signatures signatures;
     private final BiConsumer<Finding, Optional<String>> print;
     private final FieldValues fieldValues;
     private final Helpers helpers;
@@ -29,6 +30,7 @@ final class ClassCheck {
             ClassTree root,
             Contracts contracts,
             Operations operations,
+            Signatures signatures,
             BiConsumer<Finding, Optional<String>> print) {
         this.site = site;
         this.root = root;
@@ -37,6 +39,7 @@ final class ClassCheck {
         this.fieldValues = new FieldValues(site, root, this::walk);
         this.contracts = contracts;
         this.operations = operations;
+        this.signatures = signatures;
         this.print = print;
     }
 
@@ -92,7 +95,14 @@ final class ClassCheck {
     private Body run(TypeElement type, Contracts under, WeightUses uses, Consumer<Body> walk) {
         State start = State.start(under.equations(type));
         Body body = new Body(
-                site, under, operations, fieldValues, helpers, uses, new Frame(type, "", Optional.empty(), start));
+                site,
+                under,
+                operations,
+                signatures,
+                fieldValues,
+                helpers,
+                uses,
+                new Frame(type, "", Optional.empty(), start));
         guarded(body, walk);
         return body;
     }

@@ -28,11 +28,11 @@ final class JdkCalls {
     }
 
     Optional<Traced> result(Invocation call) {
-        TypeElement owner = ClassScope.owner(call.method());
-        String type = owner.getQualifiedName().toString();
+        String type = body.signatures.owner(call.method());
         if (!type.startsWith("java.")) {
             return Optional.empty();
         }
+        TypeElement owner = ClassScope.owner(call.method());
         List<Traced> arguments = call.arguments();
         if (type.equals("java.lang.Math") || type.equals("java.lang.StrictMath")) {
             return Optional.of(arguments.size() == 2 ? math(call.name(), arguments) : convert(call));
@@ -106,7 +106,7 @@ final class JdkCalls {
     }
 
     private Traced gathered(Invocation call) {
-        List<Traced> arguments = new Signatures().gather(call);
+        List<Traced> arguments = body.signatures.gather(call);
         boolean one = call.method().isVarArgs() && arguments.size() == 1;
         return one ? arguments.get(0) : Objects.sequence(arguments);
     }

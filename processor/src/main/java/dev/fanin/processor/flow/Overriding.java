@@ -30,6 +30,9 @@ final class Overriding {
 
     private void check(MethodTree tree, Contract own, ExecutableElement overridden) {
         Contract theirs = body.contracts.of(overridden);
+        if (theirs.isEmpty()) {
+            return;
+        }
         Matching given = new Matching(theirs.names(), body.state().equations(), body.fresh);
         Matching matching = new Matching(own.names(), body.state().equations(), body.fresh);
         String owner = ClassScope.owner(overridden).getSimpleName() + "." + overridden.getSimpleName();

@@ -14,9 +14,14 @@ import javax.lang.model.type.TypeKind;
 /** How methods are declared, as the tables of operations want to know it. */
 final class Signatures {
 
+    private final Map<ExecutableElement, String> owners = new HashMap<>();
     private final Map<ExecutableElement, List<String>> parameterTypes = new HashMap<>();
 
     String owner(ExecutableElement method) {
+        return owners.computeIfAbsent(method, Signatures::findOwner);
+    }
+
+    private static String findOwner(ExecutableElement method) {
         return method.getEnclosingElement() instanceof QualifiedNameable owner
                 ? owner.getQualifiedName().toString()
                 : "";

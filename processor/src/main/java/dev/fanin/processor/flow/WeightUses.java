@@ -5,6 +5,7 @@ import com.sun.source.util.TreePath;
 import dev.fanin.processor.scope.Mirrors;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class WeightUses {
     private static final Set<String> SYMMETRIC = Set.of("FAN_AVG", "FAN_GEO");
 
     private final Site site;
+    private final Map<VariableElement, Boolean> concerned = new HashMap<>();
     private final Map<VariableElement, Uses> all = new LinkedHashMap<>();
 
     WeightUses(Site site) {
@@ -55,6 +57,10 @@ final class WeightUses {
 
     /** Whether anything could be said about a weight. */
     boolean concern(VariableElement field) {
+        return concerned.computeIfAbsent(field, WeightUses::isWeight);
+    }
+
+    private static boolean isWeight(VariableElement field) {
         return field.getAnnotationMirrors().stream()
                 .map(WeightUses::name)
                 .anyMatch(name -> PLAIN.contains(name) || DIRECTED.contains(name));

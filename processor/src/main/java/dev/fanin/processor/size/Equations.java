@@ -43,7 +43,9 @@ public final class Equations {
 
     /** The size with every determined name replaced by what it equals. */
     public Size normalize(Size size) {
-        return size.substitute(symbol -> Optional.ofNullable(substitutions.get(symbol)));
+        return substitutions.isEmpty()
+                ? size
+                : size.substitute(symbol -> Optional.ofNullable(substitutions.get(symbol)));
     }
 
     /**
@@ -52,6 +54,9 @@ public final class Equations {
      * else open.
      */
     public Verdict compare(Size left, Size right) {
+        if (left.equals(right)) {
+            return new Verdict.Equal();
+        }
         Size difference = normalize(left).minus(normalize(right)).withoutDenominators();
         if (difference.terms().isEmpty()) {
             return new Verdict.Equal();
@@ -64,7 +69,7 @@ public final class Equations {
         }
         boolean decided =
                 difference.symbols().stream().allMatch(symbol -> symbol.rigid() && !entangled.contains(symbol));
-        return decided ? new Verdict.OnlyWhen(condition(difference, left, right)) : new Verdict.Open();
+        return decided ? new Verdict.OnlyWhen(difference, left, right) : new Verdict.Open();
     }
 
     /**
@@ -126,21 +131,5 @@ public final class Equations {
             }
         }
         return divisor.signum() != 0 && constant.mod(divisor).signum() != 0;
-    }
-
-    /** Solved for a name where that reads better: {@code hidden = 784} rather than {@code hidden + 1 = 785}. */
-    private static String condition(Size difference, Size left, Size right) {
-        for (Symbol symbol : difference.symbols()) {
-            Fraction coefficient = difference.terms().get(Monomial.of(symbol));
-            if (coefficient != null && coefficient.numerator().abs().equals(BigInteger.ONE)) {
-                Size name = Size.term(Monomial.of(symbol), coefficient);
-                Size rest = difference.minus(name).times(Size.of(-coefficient.signum()));
-                if (!rest.symbols().contains(symbol)
-                        && rest.terms().values().stream().allMatch(c -> c.signum() > 0)) {
-                    return symbol.text() + " = " + rest;
-                }
-            }
-        }
-        return left + " = " + right;
     }
 }

@@ -12,9 +12,11 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
-        BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     static Fraction of(long value) {
@@ -22,6 +24,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     }
 
     Fraction plus(Fraction other) {
+        if (isInteger() && other.isInteger()) {
+            return new Fraction(numerator.add(other.numerator), BigInteger.ONE);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));

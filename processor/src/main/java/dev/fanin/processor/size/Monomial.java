@@ -65,7 +65,11 @@ record Monomial(SortedMap<Symbol, Integer> powers) implements Comparable<Monomia
     }
 
     private int degree() {
-        return powers.values().stream().mapToInt(Integer::intValue).sum();
+        int degree = 0;
+        for (int power : powers.values()) {
+            degree += power;
+        }
+        return degree;
     }
 
     private int compareSymbols(Monomial other) {

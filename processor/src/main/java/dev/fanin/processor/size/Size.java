@@ -20,6 +20,15 @@ public final class Size {
 
     private static final Size ZERO = new Size(new TreeMap<>());
 
+    /** Most numbers are small, and asked for often. */
+    private static final Size[] SMALL = new Size[64];
+
+    static {
+        for (int i = 0; i < SMALL.length; i++) {
+            SMALL[i] = term(Monomial.UNIT, Fraction.of(i));
+        }
+    }
+
     private final SortedMap<Monomial, Fraction> terms;
 
     private Size(SortedMap<Monomial, Fraction> terms) {
@@ -27,7 +36,7 @@ public final class Size {
     }
 
     public static Size of(long number) {
-        return term(Monomial.UNIT, Fraction.of(number));
+        return number >= 0 && number < SMALL.length ? SMALL[(int) number] : term(Monomial.UNIT, Fraction.of(number));
     }
 
     public static Size of(Symbol symbol) {
@@ -99,6 +108,9 @@ public final class Size {
 
     /** Replaces symbols by sizes; a symbol that the function leaves empty stays. */
     public Size substitute(Function<Symbol, Optional<Size>> replacement) {
+        if (isConstant()) {
+            return this;
+        }
         Size result = ZERO;
         for (Map.Entry<Monomial, Fraction> term : terms.entrySet()) {
             Size product = term(Monomial.UNIT, term.getValue());
@@ -148,7 +160,7 @@ public final class Size {
 
     /** Whether no symbol is left, whole number or not. */
     public boolean isConstant() {
-        return symbols().isEmpty();
+        return terms.isEmpty() || (terms.size() == 1 && terms.firstKey().isUnit());
     }
 
     /** The symbol this is, if it is nothing else. */
@@ -195,7 +207,7 @@ public final class Size {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Size size && terms.equals(size.terms);
+        return this == other || (other instanceof Size size && terms.equals(size.terms));
     }
 
     @Override

@@ -16,9 +16,14 @@ public sealed interface Verdict {
     /**
      * Equal for some values of the names only. Names stand for any size, so this is a mistake.
      *
-     * @param condition when, as messages show it: {@code hidden = 784}
+     * @param difference what has to be zero: left minus right under the equations that hold
      */
-    record OnlyWhen(String condition) implements Verdict {}
+    record OnlyWhen(Size difference, Size left, Size right) implements Verdict {
+        /** When, as messages show it: {@code hidden = 784}. Written only when asked for, for most verdicts are never shown. */
+        public String condition() {
+            return Condition.of(difference, left, right);
+        }
+    }
 
     /** Nobody can tell: something unknown takes part. Never an error. */
     record Open() implements Verdict {}

@@ -22,6 +22,10 @@ public record Contract(
         Set<String> givenNames,
         Set<String> looseNames) {
 
+    /** That of a method which says nothing; it has no place for parameters. */
+    public static final Contract NONE =
+            new Contract(List.of(), List.of(), Optional.empty(), Set.of(), Set.of(), Set.of());
+
     public Contract {
         parameters = List.copyOf(parameters);
         parameterNames = List.copyOf(parameterNames);

@@ -37,6 +37,8 @@ public final class Contracts {
     private final Function<TypeElement, List<Equations.Equation>> made;
     private final Map<TypeElement, Equations> equations = new HashMap<>();
     private final Map<ExecutableElement, Contract> methods = new HashMap<>();
+    private final Map<ExecutableElement, Contract> own = new HashMap<>();
+    private final Map<ExecutableElement, List<ExecutableElement>> overridden = new HashMap<>();
     private final Map<Element, Optional<Pattern>> fields = new HashMap<>();
     private final Map<Element, Pattern> replaced;
 
@@ -149,6 +151,9 @@ public final class Contracts {
     }
 
     private Contract read(ExecutableElement method) {
+        if (isLibrary(ClassScope.owner(method))) {
+            return Contract.NONE;
+        }
         Scope scope = scopes.apply(ClassScope.owner(method));
         Contract contract = own(method);
         for (ExecutableElement overridden : overridden(method)) {
@@ -157,16 +162,29 @@ public final class Contracts {
         return contract;
     }
 
+    /** The JDK and ND4J promise nothing, and have many methods to look through. */
+    private static boolean isLibrary(TypeElement owner) {
+        String name = owner.getQualifiedName().toString();
+        return name.startsWith("java.") || name.startsWith("org.nd4j.");
+    }
+
     /** What a method itself says, whatever it overrides. */
     public Contract own(ExecutableElement method) {
-        return readOwn(method, ClassScope.owner(method));
+        return own.computeIfAbsent(method, first -> readOwn(first, ClassScope.owner(first)));
     }
 
     /** The methods of superclasses and interfaces that a method overrides, nearest first. */
     public List<ExecutableElement> overridden(ExecutableElement method) {
+        return overridden.computeIfAbsent(method, this::findOverridden);
+    }
+
+    private List<ExecutableElement> findOverridden(ExecutableElement method) {
         TypeElement owner = ClassScope.owner(method);
         List<ExecutableElement> overridden = new ArrayList<>();
-        for (TypeElement ancestor : ClassScope.lineage(owner)) {
+        List<TypeElement> ancestors = ClassScope.lineage(owner).stream()
+                .filter(ancestor -> !isLibrary(ancestor))
+                .toList();
+        for (TypeElement ancestor : ancestors) {
             for (ExecutableElement inherited : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
                 if (!ancestor.equals(owner)
                         && inherited.getSimpleName().equals(method.getSimpleName())

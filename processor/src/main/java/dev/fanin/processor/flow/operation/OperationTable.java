@@ -2,6 +2,7 @@ package dev.fanin.processor.flow.operation;
 
 import dev.fanin.processor.flow.operation.Match.Attempt;
 import dev.fanin.processor.size.Equations;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,25 +32,29 @@ record OperationTable(Set<String> types, Map<String, List<Line>> lines) {
     }
 
     private Outcome apply(String method, Operands operands, Equations equations, FreshSymbols fresh) {
-        List<Attempt> attempts = lines.getOrDefault(method, List.of()).stream()
-                .filter(line -> line.accepts(operands.kinds()))
-                .map(line -> Match.of(line, operands, equations, fresh))
-                .toList();
-        List<Attempt> fitting =
-                attempts.stream().filter(attempt -> !attempt.fails()).toList();
+        List<Attempt> attempts = new ArrayList<>();
+        List<Kind> kinds = operands.kinds();
+        for (Line line : lines.getOrDefault(method, List.of())) {
+            if (line.accepts(kinds)) {
+                Attempt attempt = Match.of(line, operands, equations, fresh);
+                if (attempt.certain() && !attempt.fails()) {
+                    return attempt.outcome();
+                }
+                attempts.add(attempt);
+            }
+        }
         if (attempts.isEmpty()) {
             return new Outcome.Unmodelled();
         }
-        if (fitting.isEmpty()) {
-            return attempts.stream()
-                    .max(Comparator.comparingInt(Attempt::reached))
-                    .orElseThrow()
-                    .outcome();
-        }
-        return fitting.stream()
-                .filter(Attempt::certain)
-                .findFirst()
+        List<Outcome> fitting = attempts.stream()
+                .filter(attempt -> !attempt.fails())
                 .map(Attempt::outcome)
-                .orElseGet(() -> Join.of(fitting.stream().map(Attempt::outcome).toList(), fresh));
+                .toList();
+        return fitting.isEmpty()
+                ? attempts.stream()
+                        .max(Comparator.comparingInt(Attempt::reached))
+                        .orElseThrow()
+                        .outcome()
+                : Join.of(fitting, fresh);
     }
 }

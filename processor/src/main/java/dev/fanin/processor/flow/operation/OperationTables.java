@@ -67,11 +67,13 @@ public final class OperationTables implements Operations {
 
     @Override
     public Outcome apply(Call call, Equations equations, FreshSymbols fresh) {
-        return tables.getOrDefault(call.owner(), List.of()).stream()
-                .map(table -> table.apply(call, equations, fresh))
-                .filter(outcome -> !(outcome instanceof Outcome.Unmodelled))
-                .findFirst()
-                .orElseGet(Outcome.Unmodelled::new);
+        for (OperationTable table : of(call.owner())) {
+            Outcome outcome = table.apply(call, equations, fresh);
+            if (!(outcome instanceof Outcome.Unmodelled)) {
+                return outcome;
+            }
+        }
+        return new Outcome.Unmodelled();
     }
 
     /** The tables that know a type. */

@@ -12,7 +12,7 @@ final class Settled extends Exception {
     private final transient Outcome outcome;
 
     Settled(Outcome outcome) {
-        super(outcome.toString(), null, false, false);
+        super(null, null, false, false);
         this.outcome = outcome;
     }
 
