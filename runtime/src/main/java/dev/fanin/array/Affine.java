@@ -39,7 +39,10 @@ record Affine(double offset, double factor, double least, double most, boolean i
         Fit.finite("high - low", width, precision.calculation());
         double least = precision.atLeast(law.low());
         double most = precision.below(law.high());
-        Fit.that(least <= most, "[" + law.low() + ", " + law.high() + ") is too narrow for " + precision);
+        if (least > most) {
+            throw new IllegalArgumentException(
+                    "[" + law.low() + ", " + law.high() + ") is too narrow for " + precision);
+        }
         return of(law.low(), width, least, most, 0, LARGEST_UNIFORM, LARGEST_FLOAT_UNIFORM);
     }
 
@@ -59,7 +62,9 @@ record Affine(double offset, double factor, double least, double most, boolean i
         double high = law.mean() + law.high() * law.std();
         double least = precision.atLeast(low);
         double most = precision.atMost(high);
-        Fit.that(least <= most, "[" + low + ", " + high + "] is too narrow for " + precision);
+        if (least > most) {
+            throw new IllegalArgumentException("[" + low + ", " + high + "] is too narrow for " + precision);
+        }
         double largest = precision.largest();
         return of(law.mean(), std, Math.max(least, -largest), Math.min(most, largest), law.low(), law.high(), (float)
                 law.high());

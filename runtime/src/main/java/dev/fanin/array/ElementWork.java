@@ -18,8 +18,13 @@ record ElementWork<A>(Region<A> region, Supplier<Fill> fills, long from, long to
 
     private static final int LARGE = 1 << 22;
 
-    /** Elements a piece, so that a piece stays in the cache. */
-    private static final int PIECE = 1 << 12;
+    /**
+     * Elements a piece: few, so that loops run often and a cold virtual machine soon compiles them; in large arrays as many
+     * as are fastest in the long run.
+     */
+    private static final int PIECE = 1 << 10;
+
+    private static final int LARGE_PIECE = 1 << 12;
 
     int tasks() {
         return Math.toIntExact((elements() + taskSize() - 1) / taskSize());
@@ -44,9 +49,10 @@ record ElementWork<A>(Region<A> region, Supplier<Fill> fills, long from, long to
         long end = end(task);
         Fill fill = fills.get();
         Storage.Writer<A> writer = region.writer();
-        A piece = region.storage().arithmetic().array((int) Math.min(PIECE, end - begin));
-        for (long at = begin; at < end; at += PIECE) {
-            int count = (int) Math.min(PIECE, end - at);
+        int size = elements() < LARGE ? PIECE : LARGE_PIECE;
+        A piece = region.storage().arithmetic().array((int) Math.min(size, end - begin));
+        for (long at = begin; at < end; at += size) {
+            int count = (int) Math.min(size, end - at);
             draw(fill, at, piece, count);
             region.write(writer, at, piece, count);
         }

@@ -89,7 +89,7 @@ public final class Maker {
     }
 
     private List<INDArray> make(Initialization order, List<Job> jobs) {
-        MemoryLimit.now().require(jobs, order.order() == 'f');
+        MemoryLimit.check(jobs, order.order() == 'f');
         return OutsideWorkspaces.get(() -> new Making(order, allocator, devices).make(jobs));
     }
 }

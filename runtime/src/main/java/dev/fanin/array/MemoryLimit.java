@@ -15,12 +15,27 @@ import org.bytedeco.javacpp.Pointer;
  */
 record MemoryLimit(double bytes, double taken, String who) {
 
+    /** Below it asking for the limit, which loads two hundred classes, would take longer than making the numbers. */
+    private static final double SMALL = 64e6;
+
+    /**
+     * Requires that all jobs fit together, where they are not small.
+     *
+     * @param copies whether a job needs its memory twice while it is finished
+     * @throws InitializationException naming the first that does not fit
+     */
+    static void check(List<Job> jobs, boolean copies) {
+        if (jobs.stream().mapToDouble(Job::bytes).sum() > SMALL) {
+            now().require(jobs, copies);
+        }
+    }
+
     /**
      * The lesser of what the machine (or container) has and what JavaCPP allows.
      *
      * <p>JavaCPP's {@code maxbytes} has no say: ND4J's arrays don't count there.
      */
-    static MemoryLimit now() {
+    private static MemoryLimit now() {
         double taken = Pointer.physicalBytes();
         double machine = machine();
         long allowed = Pointer.maxPhysicalBytes();

@@ -29,8 +29,18 @@ final class OwnMemory extends Pointer {
         return new OwnMemory(memory);
     }
 
-    /** Gives memory back; it must not hold the pointer whose end it waits for. */
-    private record Free(Pointer memory) implements Deallocator {
+    /**
+     * Gives memory back; it must not hold the pointer whose end it waits for.
+     *
+     * <p>No record: JavaCPP asks whether it equals null, and the first time a record is asked takes 30 ms.
+     */
+    private static final class Free implements Deallocator {
+        private final Pointer memory;
+
+        Free(Pointer memory) {
+            this.memory = memory;
+        }
+
         @Override
         public void deallocate() {
             free(memory);

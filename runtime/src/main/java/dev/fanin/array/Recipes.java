@@ -145,7 +145,9 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws) {
     }
 
     private static int size(long size) {
-        Fit.that(size <= Integer.MAX_VALUE, "a side of a matrix is at most " + Integer.MAX_VALUE + ": " + size);
+        if (size > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a side of a matrix is at most " + Integer.MAX_VALUE + ": " + size);
+        }
         return (int) size;
     }
 }

@@ -11,15 +11,23 @@ final class Check {
         }
     }
 
+    // Rules are put together where they are broken: the first text that is, in a virtual machine, takes it 10 ms.
+
     static void finite(String name, double value) {
-        that(Double.isFinite(value), name + " must be finite", value);
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(name + " must be finite: " + value);
+        }
     }
 
     static void positive(String name, double value) {
-        that(Double.isFinite(value) && value > 0, name + " must be positive and finite", value);
+        if (!Double.isFinite(value) || value <= 0) {
+            throw new IllegalArgumentException(name + " must be positive and finite: " + value);
+        }
     }
 
     static void notNegative(String name, double value) {
-        that(Double.isFinite(value) && value >= 0, name + " must be finite and at least 0", value);
+        if (!Double.isFinite(value) || value < 0) {
+            throw new IllegalArgumentException(name + " must be finite and at least 0: " + value);
+        }
     }
 }

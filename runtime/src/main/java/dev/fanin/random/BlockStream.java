@@ -9,21 +9,25 @@ abstract class BlockStream implements ElementStream {
     static final int LANES = RandomWords.BATCH * RandomWords.LANES;
 
     private final Key key;
-    private final FloatMaker floats;
     private final Batches<float[]> floatBatches = new Batches<>(float[]::new);
     private final Batches<double[]> doubleBatches = new Batches<>(double[]::new);
 
-    // Doubles take twice the memory and twice the words: made when first asked for.
+    // Each has much scratch memory, and most streams are asked for one of them.
+    private @Nullable FloatMaker floats;
     private @Nullable Doubles doubles;
 
-    BlockStream(Key key, FloatMaker floats) {
+    BlockStream(Key key) {
         this.key = key;
-        this.floats = floats;
     }
 
     @Override
     public final void fill(long from, float[] into, int offset, int count) {
-        floatBatches.fill(from, into, into.length, offset, count, floats::make);
+        FloatMaker made = floats;
+        if (made == null) {
+            made = floatMaker(key);
+            floats = made;
+        }
+        floatBatches.fill(from, into, into.length, offset, count, made::make);
     }
 
     @Override
@@ -35,6 +39,9 @@ abstract class BlockStream implements ElementStream {
         }
         doubleBatches.fill(from, into, into.length, offset, count, made::make);
     }
+
+    /** What makes the elements in float; asked once. */
+    abstract FloatMaker floatMaker(Key key);
 
     /** What makes the elements in double; asked once. */
     abstract DoubleMaker doubleMaker();

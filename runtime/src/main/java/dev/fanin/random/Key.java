@@ -2,8 +2,6 @@ package dev.fanin.random;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 
 /**
@@ -39,15 +37,7 @@ public record Key(int key0, int key1, int key2, int key3, int nonce0, int nonce1
                 .putInt(block)
                 .putInt(name.length)
                 .put(name);
-        ByteBuffer hash = ByteBuffer.wrap(sha256().digest(encoding.array()));
-        return new Key(hash.getInt(), hash.getInt(), hash.getInt(), hash.getInt(), hash.getInt(), hash.getInt());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        int[] hash = Sha256.of(encoding.array());
+        return new Key(hash[0], hash[1], hash[2], hash[3], hash[4], hash[5]);
     }
 }

@@ -16,7 +16,12 @@ public final class NormalStream extends BlockStream {
 
     /** The normals of a key. */
     public NormalStream(Key key) {
-        super(key, FloatKernels.FASTEST.normals(key));
+        super(key);
+    }
+
+    @Override
+    FloatMaker floatMaker(Key key) {
+        return FloatKernels.FASTEST.normals(key);
     }
 
     @Override

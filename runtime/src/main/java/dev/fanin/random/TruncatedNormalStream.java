@@ -18,15 +18,16 @@ public final class TruncatedNormalStream extends BlockStream {
      * @throws IllegalArgumentException if {@code low < high} does not hold
      */
     public TruncatedNormalStream(Key key, double low, double high) {
-        super(key, floats(key, low, high));
+        super(key);
+        if (!(low < high)) {
+            throw new IllegalArgumentException("low must be below high: " + low + ", " + high);
+        }
         this.low = low;
         this.high = high;
     }
 
-    private static FloatMaker floats(Key key, double low, double high) {
-        if (!(low < high)) {
-            throw new IllegalArgumentException("low must be below high: " + low + ", " + high);
-        }
+    @Override
+    FloatMaker floatMaker(Key key) {
         if (low == -2 && high == 2) {
             return FloatKernels.FASTEST.cutAtTwo(key);
         }

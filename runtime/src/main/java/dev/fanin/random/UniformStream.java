@@ -12,7 +12,12 @@ public final class UniformStream extends BlockStream {
 
     /** The uniforms of a key. */
     public UniformStream(Key key) {
-        super(key, FloatKernels.FASTEST.uniforms(key));
+        super(key);
+    }
+
+    @Override
+    FloatMaker floatMaker(Key key) {
+        return FloatKernels.FASTEST.uniforms(key);
     }
 
     @Override
