@@ -2,9 +2,11 @@ package dev.fanin.dl4j;
 
 import dev.fanin.init.Dimensions;
 import dev.fanin.init.Initializer;
+import dev.fanin.report.Report;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.weights.IWeightInit;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.shade.jackson.annotation.JsonTypeInfo;
@@ -62,6 +64,16 @@ public record FaninWeights(@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Initialize
      */
     public static Layer bind(Layer layer, long seed, String name) {
         return new BoundLayer(seed, name).of(layer);
+    }
+
+    /**
+     * What Fanin made for a network that is initialised: the weights of each of its layers, their axes in Fanin's order.
+     *
+     * <p>Kernels are {@code [height, width, in, out]} here, whatever DL4J's layer has. Layers that wrap others, and separable
+     * convolutions, are left out.
+     */
+    public static Report report(MultiLayerNetwork network) {
+        return NetworkWeights.of(network).report();
     }
 
     /**

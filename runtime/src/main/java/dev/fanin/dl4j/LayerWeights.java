@@ -36,8 +36,13 @@ record LayerWeights(
         }
     }
 
+    /** What weights in our order are to Fanin. */
+    Parameter parameter(INDArray inOurOrder) {
+        return layout.parameter(Parameter.of(path, initializer, inOurOrder.shape()));
+    }
+
     private INDArray make(INDArray like) {
-        Parameter parameter = layout.parameter(Parameter.of(path, initializer, like.shape()));
+        Parameter parameter = parameter(like);
         return Initialization.seed(seed)
                 .dataType(like.dataType())
                 .make(Plan.of(parameter))

@@ -3,9 +3,13 @@ package dev.fanin.report;
 import dev.fanin.init.Fans;
 import dev.fanin.init.Parameter;
 import dev.fanin.init.Plan;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.autodiff.samediff.VariableType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -30,6 +34,21 @@ public record Report(List<ParameterReport> parameters) {
         return new Report(plan.parameters().stream()
                 .map(parameter -> ParameterReport.of(parameter, array(parameter, named)))
                 .toList());
+    }
+
+    /**
+     * Looks at all variables of a plan, which a graph has by their paths.
+     *
+     * @throws IllegalArgumentException if a variable is missing, or has another shape than planned
+     */
+    public static Report of(Plan plan, SameDiff graph) {
+        Map<String, INDArray> named = new LinkedHashMap<>();
+        for (SDVariable variable : graph.variables()) {
+            if (variable.getVariableType() == VariableType.VARIABLE) {
+                named.put(variable.name(), variable.getArr());
+            }
+        }
+        return of(plan, named);
     }
 
     private static INDArray array(Parameter parameter, Map<String, INDArray> named) {

@@ -14,6 +14,7 @@ import dev.fanin.init.XavierInitializer;
 import dev.fanin.init.ZerosInitializer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -44,6 +45,16 @@ class ReportTest {
                         2 parameters, 18 elements, 72 bytes
                         """);
         assertThat(report).hasToString(report.text());
+    }
+
+    @Test
+    void graph_hasTheVariablesByTheirPaths() {
+        SameDiff graph = SameDiff.create();
+        graph.var("layers.0.weight", weight);
+        graph.var("bias", bias);
+        graph.constant("mask", bias);
+
+        assertThat(Report.of(PLAN, graph)).isEqualTo(Report.of(PLAN, Map.of("layers.0.weight", weight, "bias", bias)));
     }
 
     @Test
