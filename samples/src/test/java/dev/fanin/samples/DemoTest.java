@@ -1,6 +1,7 @@
 package dev.fanin.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanin.report.Report;
 import dev.fanin.samples.training.Outcome;
@@ -21,5 +22,12 @@ class DemoTest {
 
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .containsSubsequence("A model, as it began", "initializer", "0 parameters", "digit       97.5 %");
+    }
+
+    @Test
+    void sample_ofNoSuchName_isRefusedWithTheNamesThereAre() {
+        assertThatThrownBy(() -> Sample.named("ppo"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no sample is called ppo; there are [mlp, decoder, gpt, rnn, dl4j]");
     }
 }

@@ -69,6 +69,11 @@ public final class Digits {
         return Nd4j.createFromArray(values).reshape(new long[] {size(), PIXELS});
     }
 
+    /** What a task asks of every digit. */
+    public int[] answers(IntUnaryOperator task) {
+        return digits.stream().mapToInt(Digit::label).map(task).toArray();
+    }
+
     /** What a task asks of every digit, as one-hot rows: {@code [size, kinds]}. */
     public INDArray oneHot(int kinds, IntUnaryOperator task) {
         INDArray rows = Nd4j.zeros(DataType.FLOAT, size(), kinds);
@@ -96,9 +101,5 @@ public final class Digits {
         return IntStream.range(0, shuffled.size() / size)
                 .mapToObj(i -> new Digits(shuffled.subList(i * size, (i + 1) * size)))
                 .toList();
-    }
-
-    private int[] answers(IntUnaryOperator task) {
-        return digits.stream().mapToInt(Digit::label).map(task).toArray();
     }
 }
