@@ -18,6 +18,7 @@ public final class ColdStart {
         Initialization.seed(42).make(Plan.of(Parameter.of("weight", new NormalInitializer(0, 1), 1000, 1000)));
         long filled = System.nanoTime();
         System.out.printf(
-                "ND4J's start %.0f ms, a million normals %.1f ms%n", (started - begin) * 1e-6, (filled - started) * 1e-6);
+                "ND4J's start %.0f ms, a million normals %.1f ms%n",
+                (started - begin) * 1e-6, (filled - started) * 1e-6);
     }
 }

@@ -33,8 +33,8 @@ public final class CompareNd4j {
 
     private static void compare(String name, int threads, LongFunction<INDArray> nd4j, Initializer initializer) {
         Plan plan = Plan.of(Parameter.of("weight", initializer, COUNT));
-        LongFunction<INDArray> fanin = seed ->
-                Initialization.seed(seed).threads(threads).make(plan).array("weight");
+        LongFunction<INDArray> fanin =
+                seed -> Initialization.seed(seed).threads(threads).make(plan).array("weight");
         double[] theirs = new double[ROUNDS];
         double[] ours = new double[ROUNDS];
         for (int round = 0; round < WARM + ROUNDS; round++) {
