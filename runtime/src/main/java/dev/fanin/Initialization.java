@@ -4,7 +4,12 @@ import dev.fanin.array.Made;
 import dev.fanin.array.Maker;
 import dev.fanin.init.Parameter;
 import dev.fanin.init.Plan;
+import dev.fanin.report.Report;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -24,18 +29,26 @@ public final class Initialization {
     private final int threads;
     private final char order;
     private final ProgressListener listener;
+    private final @Nullable Consumer<Report> reader;
 
-    private Initialization(long seed, DataType dataType, int threads, char order, ProgressListener listener) {
+    private Initialization(
+            long seed,
+            DataType dataType,
+            int threads,
+            char order,
+            ProgressListener listener,
+            @Nullable Consumer<Report> reader) {
         this.seed = seed;
         this.dataType = dataType;
         this.threads = threads;
         this.order = order;
         this.listener = listener;
+        this.reader = reader;
     }
 
     /** FLOAT arrays in C order, on all cores; every long is a seed of its own. */
     public static Initialization seed(long seed) {
-        return new Initialization(seed, DataType.FLOAT, ALL_CORES, 'c', (path, done, total) -> {});
+        return new Initialization(seed, DataType.FLOAT, ALL_CORES, 'c', (path, done, total) -> {}, null);
     }
 
     /** As {@link #seed(long)}, with a seed that is drawn now: {@link #seed()} tells it. */
@@ -51,7 +64,7 @@ public final class Initialization {
      */
     public Initialization dataType(DataType type) {
         return switch (type) {
-            case FLOAT, DOUBLE, HALF, BFLOAT16 -> new Initialization(seed, type, threads, order, listener);
+            case FLOAT, DOUBLE, HALF, BFLOAT16 -> new Initialization(seed, type, threads, order, listener, reader);
             default -> throw new IllegalArgumentException("parameters are FLOAT, DOUBLE, HALF or BFLOAT16: " + type);
         };
     }
@@ -65,12 +78,22 @@ public final class Initialization {
         if (count < 1) {
             throw new IllegalArgumentException("threads must be at least 1: " + count);
         }
-        return new Initialization(seed, dataType, count, order, listener);
+        return new Initialization(seed, dataType, count, order, listener, reader);
     }
 
     /** This with a listener in place of the one before. */
     public Initialization progress(ProgressListener newListener) {
-        return new Initialization(seed, dataType, threads, order, newListener);
+        return new Initialization(seed, dataType, threads, order, newListener, reader);
+    }
+
+    /**
+     * This with a reader of what is made: {@code Initialization.seed(42).reportTo(report -> report.write(file))}.
+     *
+     * <p>Told once all arrays of a model exist, before the model has them, with the seed and the time. What the reader throws, {@link
+     * #make} throws.
+     */
+    public Initialization reportTo(Consumer<Report> newReader) {
+        return new Initialization(seed, dataType, threads, order, listener, newReader);
     }
 
     /**
@@ -83,7 +106,7 @@ public final class Initialization {
         if (newOrder != 'c' && newOrder != 'f') {
             throw new IllegalArgumentException("the order is 'c' or 'f': '" + newOrder + "'");
         }
-        return new Initialization(seed, dataType, threads, newOrder, listener);
+        return new Initialization(seed, dataType, threads, newOrder, listener, reader);
     }
 
     public long seed() {
@@ -113,7 +136,33 @@ public final class Initialization {
      * @throws InitializationException if one cannot be made; what was made before is closed
      */
     public Made make(Plan plan) {
-        return Maker.make(this, plan);
+        long start = System.nanoTime();
+        Made made = Maker.make(this, plan);
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        if (reader != null) {
+            tell(reader, plan, made, time);
+        }
+        return made;
+    }
+
+    private void tell(Consumer<Report> listening, Plan plan, Made made, Duration time) {
+        try {
+            listening.accept(report(plan, made.arrays()).withTime(time));
+        } catch (RuntimeException | Error e) {
+            made.arrays().values().forEach(INDArray::close);
+            throw e;
+        }
+    }
+
+    /**
+     * Looks at what was made with these choices. {@code MlpParameters.report(model, how)} does it for a model: a class alone knows
+     * which parameters it has, so Fanin writes that method with it.
+     *
+     * @param named the arrays by path; others than the plan's are passed over
+     * @throws IllegalArgumentException if an array is missing, or has another shape than planned
+     */
+    public Report report(Plan plan, Map<String, INDArray> named) {
+        return Report.of(plan, named).withSeed(seed);
     }
 
     /**

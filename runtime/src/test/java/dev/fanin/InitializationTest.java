@@ -8,6 +8,9 @@ import dev.fanin.init.NormalInitializer;
 import dev.fanin.init.Parameter;
 import dev.fanin.init.Plan;
 import dev.fanin.init.ZerosInitializer;
+import dev.fanin.report.Report;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 
@@ -37,6 +40,29 @@ class InitializationTest {
         assertThat(Initialization.seed(random.seed()).make(plan).array("w"))
                 .isEqualTo(random.make(plan).array("w"));
         assertThat(Initialization.random().seed()).isNotEqualTo(random.seed());
+    }
+
+    @Test
+    void report_isToldWithSeedAndTime() {
+        List<Report> reports = new ArrayList<>();
+        Plan plan = Plan.of(Parameter.of("w", new NormalInitializer(0, 1), 5));
+
+        Initialization.seed(-3).reportTo(reports::add).dataType(DataType.DOUBLE).make(plan);
+
+        assertThat(reports).hasSize(1);
+        assertThat(reports.get(0).seed()).hasValue(-3);
+        assertThat(reports.get(0).time()).isPresent();
+        assertThat(reports.get(0).bytes()).isEqualTo(40);
+    }
+
+    @Test
+    void reader_thatThrows_endsTheMaking() {
+        Parameter parameter = Parameter.of("w", new NormalInitializer(0, 1), 5);
+        Initialization how = Initialization.seed(1).reportTo(report -> {
+            throw new IllegalStateException("disk full");
+        });
+
+        assertThatThrownBy(() -> how.make(Plan.of(parameter))).hasMessage("disk full");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.fanin.array;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -37,6 +39,23 @@ public final class Variables {
                     + "; a model is initialised in a graph of its own, or once");
         }
         return new Variables(sameDiff, made, "");
+    }
+
+    /**
+     * The arrays of a graph's variables, by the same names.
+     *
+     * @throws IllegalArgumentException if one has none yet
+     */
+    public static Map<String, INDArray> arrays(Map<String, SDVariable> variables) {
+        Map<String, INDArray> arrays = new LinkedHashMap<>();
+        variables.forEach((path, variable) -> {
+            INDArray array = variable.getArr();
+            if (array == null) {
+                throw new IllegalArgumentException("the variable " + path + " has no array yet");
+            }
+            arrays.put(path, array);
+        });
+        return arrays;
     }
 
     /**

@@ -46,6 +46,13 @@ public final class Plan {
                 parameters.stream().map(parameter -> parameter.under(prefix)).toList());
     }
 
+    /** Those of them that are at one of these paths. */
+    public Plan only(Set<String> paths) {
+        return new Plan(parameters.stream()
+                .filter(parameter -> paths.contains(parameter.path()))
+                .toList());
+    }
+
     /**
      * Collects a plan.
      *

@@ -44,6 +44,20 @@ public record Decomposition(Matrix u, double[] singularValues, Matrix v) {
         return new Decomposition(new Matrix(u), Arrays.copyOf(values, svd.numberOfSingularValues()), new Matrix(v));
     }
 
+    /** The singular values of a matrix alone, descending: several times faster than all of it. */
+    public static double[] singularValues(Matrix matrix) {
+        SingularValueDecomposition_F64<DMatrixRMaj> svd =
+                DecompositionFactory_DDRM.svd(matrix.rows(), matrix.columns(), false, false, true);
+        if (!svd.decompose(matrix.copy())) {
+            throw new ArithmeticException("the singular values of " + matrix + " did not converge");
+        }
+        double[] values = Arrays.copyOf(svd.getSingularValues(), svd.numberOfSingularValues());
+        Arrays.sort(values);
+        return IntStream.rangeClosed(1, values.length)
+                .mapToDouble(i -> values[values.length - i])
+                .toArray();
+    }
+
     @Override
     public double[] singularValues() {
         return singularValues.clone();

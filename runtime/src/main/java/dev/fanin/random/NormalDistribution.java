@@ -1,7 +1,11 @@
 package dev.fanin.random;
 
-/** The distribution function of the standard normal, to about 1e-15 of its value however small that is. */
-final class NormalDistribution {
+/**
+ * The distribution function of the standard normal, to about 1e-15 of its value however small that is.
+ *
+ * @since 0.1
+ */
+public final class NormalDistribution {
     private static final double ROOT_TWO_PI = 2.5066282746310007;
 
     /** Below it the series is used, above it the continued fraction. */
@@ -16,7 +20,7 @@ final class NormalDistribution {
     private NormalDistribution() {}
 
     /** Phi(x). */
-    static double below(double x) {
+    public static double below(double x) {
         if (x < -SPLIT) {
             return density(x) * mills(-x);
         }

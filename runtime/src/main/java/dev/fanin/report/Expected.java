@@ -50,7 +50,7 @@ record Expected(Dimensions dimensions) {
         }
         if (law instanceof Law.TruncatedNormal normal) {
             return new Statistics(
-                    normal.meanWithin(),
+                    normal.low() == -normal.high() ? normal.mean() : normal.meanWithin(),
                     normal.stdWithin(),
                     normal.mean() + limit(normal.low(), normal.std()),
                     normal.mean() + limit(normal.high(), normal.std()));

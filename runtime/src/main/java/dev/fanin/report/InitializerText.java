@@ -1,5 +1,6 @@
 package dev.fanin.report;
 
+import dev.fanin.init.Initializer;
 import dev.fanin.init.Parameter;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,13 @@ final class InitializerText {
         String blocks = parameter.blocks() == 1 ? "" : parameter.blocks() + " x ";
         String scale = parameter.scale() == 1 ? "" : " * " + NumberText.of(parameter.scale());
         return blocks + shortened(parameter.initializer().toString()) + scale;
+    }
+
+    /** As its annotation, where it is one of Fanin's, without members: {@code @Xavier}. */
+    static String annotation(Initializer initializer) {
+        String name = RECORD.matcher(initializer.toString()).replaceFirst("$1");
+        boolean ours = initializer.getClass().getPackage() == Initializer.class.getPackage();
+        return ours ? "@" + name : name;
     }
 
     private static String shortened(String text) {

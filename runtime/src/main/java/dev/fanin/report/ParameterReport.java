@@ -14,6 +14,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param fans of each block; none for arrays of rank 0 and 1 that name none
  * @param expected by its laws, before rounding to the data type
  * @param seen in the array
+ * @param test of the distribution; none where it has no formula, or an element is not finite
+ * @param histogram none where all elements are the same, or one is not finite
+ * @param singular of matrices; none where they would take too long, see {@link Report}
  * @since 0.1
  */
 public record ParameterReport(
@@ -23,13 +26,19 @@ public record ParameterReport(
         Optional<Fans> fans,
         DataType dataType,
         Statistics expected,
-        Statistics seen) {
+        Statistics seen,
+        Optional<DistributionTest> test,
+        Optional<Histogram> histogram,
+        Optional<Singular> singular) {
 
-    static ParameterReport of(Parameter parameter, INDArray array) {
+    static ParameterReport of(Parameter parameter, INDArray array, boolean takeApart) {
         Dimensions dimensions = parameter.dimensions();
         if (!Dimensions.of(array.shape()).equals(dimensions)) {
             throw new IllegalArgumentException(parameter + " has another shape: " + Dimensions.of(array.shape()));
         }
+        Statistics seen = Seen.of(array);
+        boolean finite = Double.isFinite(seen.min()) && Double.isFinite(seen.max());
+        Optional<ElementLaw> law = ElementLaw.of(parameter);
         return new ParameterReport(
                 parameter.path(),
                 dimensions,
@@ -37,7 +46,11 @@ public record ParameterReport(
                 parameter.fans(),
                 array.dataType(),
                 Expected.of(parameter),
-                Seen.of(array));
+                seen,
+                law.filter(known -> finite)
+                        .map(known -> DistributionTest.of(Sample.of(array), known, array.dataType())),
+                finite ? Histogram.of(array, seen, law) : Optional.empty(),
+                finite && takeApart ? Optional.of(new SingularReader(parameter).read(array)) : Optional.empty());
     }
 
     public long elements() {

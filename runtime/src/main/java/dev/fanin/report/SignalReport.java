@@ -1,5 +1,11 @@
 package dev.fanin.report;
 
+import dev.fanin.init.Plan;
+import dev.fanin.report.page.HtmlPage;
+import dev.fanin.report.page.JsonText;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,13 +17,22 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * @param layers in the order they were seen
  * @param parameters of a graph, for the sake of their gradients; otherwise none
+ * @param annotations how matrices start, by path, such as {@code @Xavier}; none where the plan is not known
  * @since 0.1
  */
-public record SignalReport(List<LayerSignal> layers, List<LayerSignal> parameters) {
+public record SignalReport(List<LayerSignal> layers, List<LayerSignal> parameters, Map<String, String> annotations) {
+
+    private static final String TITLE = "How the signal comes through";
 
     public SignalReport {
         layers = List.copyOf(layers);
         parameters = List.copyOf(parameters);
+        annotations = Collections.unmodifiableMap(new LinkedHashMap<>(annotations));
+    }
+
+    /** Of a network whose plan is not known. */
+    public SignalReport(List<LayerSignal> layers, List<LayerSignal> parameters) {
+        this(layers, parameters, Map.of());
     }
 
     /**
@@ -52,14 +67,42 @@ public record SignalReport(List<LayerSignal> layers, List<LayerSignal> parameter
         return new SignalReport(signals.layers(), signals.parameters());
     }
 
+    /**
+     * This with the plan of the model, so that diagnoses name the initializers: those of the layers that are named by the paths of
+     * their weights, or else of all matrices. {@code MlpParameters.signals} does it for a model.
+     */
+    public SignalReport with(Plan plan) {
+        return new SignalReport(layers, parameters, Weights.of(plan).annotations());
+    }
+
     /** What is wrong, and what would mend it; nothing if all is well. */
     public List<Diagnosis> diagnoses() {
-        return Doctor.diagnose(layers);
+        return Doctor.diagnose(layers, new Weights(annotations));
     }
 
     /** A table with a line a layer, and a line for each diagnosis. */
     public String text() {
         return SignalText.of(this);
+    }
+
+    /** All of it, for programs: {@code docs/report.md} describes the fields. */
+    public String json() {
+        return JsonText.of(json -> SignalJson.write(this, TITLE, json));
+    }
+
+    /** One page that opens offline: what is wrong, the layers as plots and as a table. */
+    public String html() {
+        return HtmlPage.of(TITLE, json());
+    }
+
+    /**
+     * Writes a file, making its folders: the page, or {@link #json()} if its name ends in {@code .json}, {@link #text()} if in
+     * {@code .txt}.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public void write(Path file) {
+        HtmlPage.write(file, ReportFormat.of(file).choose(this::html, this::json, this::text));
     }
 
     @Override

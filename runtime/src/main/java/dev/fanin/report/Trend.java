@@ -20,6 +20,9 @@ record Trend(String what, Range range, String first, String last, int layers, do
 
     private static final int LEAST_LAYERS = 3;
 
+    /** A graph shows a product and a sum for every ReLU, and a few more at its ends. */
+    private static final int SIGNALS_A_RELU = 4;
+
     /**
      * Of the layers that one may compare: the rectified ones of a network that mostly has those, as their sums before ReLU
      * spread more; those with several values, but for softmax.
@@ -30,7 +33,7 @@ record Trend(String what, Range range, String first, String last, int layers, do
         List<LayerSignal> rectified = layers.stream()
                 .filter(layer -> layer.range() == Range.RECTIFIED)
                 .toList();
-        boolean mostly = 3 * rectified.size() >= layers.size();
+        boolean mostly = SIGNALS_A_RELU * rectified.size() >= layers.size();
         List<LayerSignal> chain = (mostly ? rectified : layers)
                 .stream().filter(layer -> comparable(layer, variance)).toList();
         if (chain.size() < LEAST_LAYERS) {

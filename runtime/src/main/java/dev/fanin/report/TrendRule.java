@@ -64,13 +64,17 @@ record TrendRule(String code, Range range, double from, double to, String cure) 
                     ANY_SIZE,
                     "the first layers leap; use @Kaiming before ReLU, @Xavier elsewhere"));
 
-    /** What the first rule that fits says, if the trend is worth a word. */
-    static Optional<Diagnosis> diagnose(List<TrendRule> rules, Trend trend) {
+    /**
+     * What the first rule that fits says, if the trend is worth a word.
+     *
+     * @param with how the layers start, as {@code " with @Xavier"}, or nothing
+     */
+    static Optional<Diagnosis> diagnose(List<TrendRule> rules, Trend trend, String with) {
         boolean much = Math.max(trend.factor(), 1 / trend.factor()) > MUCH;
         return rules.stream()
                 .filter(rule -> much && rule.fits(trend))
                 .findFirst()
-                .map(rule -> rule.about(trend));
+                .map(rule -> rule.about(trend, with));
     }
 
     private boolean fits(Trend trend) {
@@ -78,15 +82,17 @@ record TrendRule(String code, Range range, double from, double to, String cure) 
         return itsLayers && trend.perLayer() >= from && trend.perLayer() < to;
     }
 
-    private Diagnosis about(Trend trend) {
+    private Diagnosis about(Trend trend, String with) {
         String change = trend.factor() < 1
                 ? "falls to " + NumberText.of(trend.factor()) + " of it"
                 : "grows " + NumberText.of(trend.factor()) + " times";
-        String words = "the variance of %s %s over %d layers, from %s to %s, %s times each: %s"
+        String words = "the variance of %s %s over %d %s%s, from %s to %s, %s times each: %s"
                 .formatted(
                         trend.what(),
                         change,
                         trend.layers(),
+                        trend.range() == Range.RECTIFIED ? "ReLU layers" : "layers",
+                        with,
                         trend.first(),
                         trend.last(),
                         NumberText.of(trend.perLayer()),

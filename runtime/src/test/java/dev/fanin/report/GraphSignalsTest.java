@@ -98,6 +98,6 @@ class GraphSignalsTest {
         assertThat(report.diagnoses().get(1).words())
                 .contains("the variance of gradients falls to ")
                 // The gradient of the last is 1 everywhere.
-                .contains("over 29 layers, from h_w29 to h_w1");
+                .contains("over 29 ReLU layers, from h_w29 to h_w1");
     }
 }

@@ -2,7 +2,10 @@ package dev.fanin.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fanin.Distribution;
 import dev.fanin.Spectrum;
 import dev.fanin.init.ConstantInitializer;
@@ -12,8 +15,13 @@ import dev.fanin.init.Plan;
 import dev.fanin.init.SvdInitializer;
 import dev.fanin.init.XavierInitializer;
 import dev.fanin.init.ZerosInitializer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -34,15 +42,17 @@ class ReportTest {
 
     @Test
     void text_hasALineAParameter() {
-        Report report = Report.of(PLAN, Map.of("layers.0.weight", weight, "bias", bias, "tied", bias));
+        Report report = Report.of(PLAN, Map.of("layers.0.weight", weight, "bias", bias, "tied", bias))
+                .withSeed(42)
+                .withTime(Duration.ofMillis(250));
 
         assertThat(report.text())
                 .isEqualTo(
                         """
-                        path             shape   initializer          fans  expected mean  seen  expected std  seen
-                        layers.0.weight  [2, 6]  Xavier(1.0, NORMAL)  2, 6              0     0           0.5   0.5
-                        bias             [6]     Zeros                   -              0     0             0     0
-                        2 parameters, 18 elements, 72 bytes
+                        path             shape   initializer          fans  expected mean  seen  expected std  seen   min  max        p
+                        layers.0.weight  [2, 6]  Xavier(1.0, NORMAL)  2, 6              0     0           0.5   0.5  -0.5  0.5  0.09501
+                        bias             [6]     Zeros                   -              0     0             0     0     0    0        1
+                        2 parameters, 18 elements, 72 bytes, seed 42, made in 0.25 s
                         """);
         assertThat(report).hasToString(report.text());
     }
@@ -91,6 +101,43 @@ class ReportTest {
         assertThat(NumberText.of(1_234_567)).isEqualTo("1235000");
         assertThat(NumberText.of(Double.NaN)).isEqualTo("?");
         assertThat(NumberText.of(Double.NEGATIVE_INFINITY)).isEqualTo("-inf");
+    }
+
+    @Test
+    void json_tellsEveryNumber() throws IOException {
+        Report report =
+                Report.of(PLAN, Map.of("layers.0.weight", weight, "bias", bias)).withSeed(Long.MIN_VALUE);
+
+        JsonNode json = new ObjectMapper().readTree(report.json());
+
+        assertThat(json.get("seed").asText()).isEqualTo("-9223372036854775808");
+        assertThat(json.get("elements").asLong()).isEqualTo(18);
+        assertThat(json.get("bytes").asLong()).isEqualTo(72);
+        JsonNode parameter = json.get("parameters").get(0);
+        assertThat(parameter.get("path").asText()).isEqualTo("layers.0.weight");
+        assertThat(parameter.get("shape")).hasToString("[2,6]");
+        assertThat(parameter.get("fans")).hasToString("{\"in\":2,\"out\":6}");
+        assertThat(parameter.get("expected").toString()).contains("\"std\":0.5,\"min\":\"-Infinity\"");
+        assertThat(parameter.get("seen").get("max").asDouble()).isEqualTo(0.5);
+        assertThat(parameter.get("test").get("sample").asInt()).isEqualTo(12);
+        assertThat(parameter.get("histogram").get("shares").get(0).asDouble()).isEqualTo(0.5);
+        // Two equal rows of twelve halves: one direction, of length sqrt(12) / 2.
+        assertThat(parameter.get("singularValues").get("seen").get(0).asDouble())
+                .isCloseTo(1.7320508, within(1e-6));
+        assertThat(json.get("parameters").get(1).has("histogram")).isFalse();
+    }
+
+    @Test
+    void file_isWrittenByTheEndOfItsName(@TempDir Path folder) throws IOException {
+        Report report = Report.of(Plan.of(BIAS), Map.of("bias", bias));
+
+        report.write(folder.resolve("a/report.txt"));
+        report.write(folder.resolve("report.json"));
+        report.write(folder.resolve("report.html"));
+
+        assertThat(folder.resolve("a/report.txt")).hasContent(report.text());
+        assertThat(folder.resolve("report.json")).hasContent(report.json());
+        assertThat(Files.readString(folder.resolve("report.html"))).startsWith("<!DOCTYPE html>");
     }
 
     @Test

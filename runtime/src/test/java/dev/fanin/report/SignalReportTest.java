@@ -48,7 +48,7 @@ class SignalReportTest {
         assertThat(codes(report)).containsExactly("vanishing");
         assertThat(report.text())
                 .contains("of outputs falls to ")
-                .contains("over 30 layers, from w1 to w30")
+                .contains("over 30 ReLU layers, from w1 to w30")
                 .endsWith("ReLU halves the variance that @Xavier and @Lecun keep; use @Kaiming\n");
         // Each ReLU halves the mean square: 2^-29 is 1.9e-9, give or take what 30 layers of 128 units do by chance.
         double factor =

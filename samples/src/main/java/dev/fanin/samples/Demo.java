@@ -1,12 +1,11 @@
 package dev.fanin.samples;
 
 import dev.fanin.samples.digits.Split;
-import dev.fanin.samples.training.Outcome;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 
-/** Trains samples, and prints how their parameters began and how well they read the digits they have not seen. */
+/** Runs samples on handwritten digits, and prints what came of each. */
 public final class Demo {
     private static final long SEED = 42;
 
@@ -25,13 +24,6 @@ public final class Demo {
         out.printf(
                 "%,d digits to learn from, %,d held out%n",
                 split.train().size(), split.test().size());
-        samples.forEach(sample -> print(sample.title(), sample.run(split, SEED), out));
-    }
-
-    static void print(String title, Outcome outcome, PrintStream out) {
-        out.printf("%n%s, as it began%n%n%s%n", title, outcome.beginning().text());
-        outcome.accuracies()
-                .forEach((task, accuracy) ->
-                        out.printf("%-10s %5.1f %% of the held-out digits%n", task, 100 * accuracy));
+        samples.forEach(sample -> sample.show(split, SEED, out));
     }
 }

@@ -1,34 +1,43 @@
 package dev.fanin.samples;
 
 import dev.fanin.samples.decoder.DecoderSample;
+import dev.fanin.samples.deep.DeepSample;
 import dev.fanin.samples.digits.Split;
 import dev.fanin.samples.dl4j.ConvolutionSample;
 import dev.fanin.samples.gpt.GptSample;
 import dev.fanin.samples.mlp.MlpSample;
 import dev.fanin.samples.rnn.RnnSample;
 import dev.fanin.samples.training.Outcome;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** What there is to run, by the names that {@code -Dfanin.sample} knows: {@code mlp}, {@code gpt} and so on. */
 enum Sample {
-    MLP("A multi-layer perceptron", MlpSample::run),
-    DECODER("A decoder of three tasks", DecoderSample::run),
-    GPT("A small GPT in SameDiff", GptSample::run),
-    RNN("An LSTM in SameDiff", RnnSample::run),
-    DL4J("A convolutional network of DL4J's", ConvolutionSample::run);
+    MLP(trained("A multi-layer perceptron", MlpSample::run)),
+    DECODER(trained("A decoder of three tasks", DecoderSample::run)),
+    GPT(trained("A small GPT in SameDiff", GptSample::run)),
+    RNN(trained("An LSTM in SameDiff", RnnSample::run)),
+    DL4J(trained("A convolutional network of DL4J's", ConvolutionSample::run)),
+    REPORT(DeepSample::show);
 
-    private final String title;
-    private final Run run;
+    private final Show show;
 
-    Sample(String title, Run run) {
-        this.title = title;
-        this.run = run;
+    Sample(Show show) {
+        this.show = show;
+    }
+
+    private interface Show {
+        void on(Split split, long seed, PrintStream out);
     }
 
     /** Makes a model, trains it and judges it. */
     private interface Run {
         Outcome of(Split split, long seed);
+    }
+
+    private static Show trained(String title, Run run) {
+        return (split, seed, out) -> print(title, run.of(split, seed), out);
     }
 
     static Sample named(String name) {
@@ -43,11 +52,15 @@ enum Sample {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String title() {
-        return title;
+    void show(Split split, long seed, PrintStream out) {
+        show.on(split, seed, out);
     }
 
-    Outcome run(Split split, long seed) {
-        return run.of(split, seed);
+    /** How the parameters began, and how well the model reads the digits it has not seen. */
+    static void print(String title, Outcome outcome, PrintStream out) {
+        out.printf("%n%s, as it began%n%n%s%n", title, outcome.beginning().text());
+        outcome.accuracies()
+                .forEach((task, accuracy) ->
+                        out.printf("%-10s %5.1f %% of the held-out digits%n", task, 100 * accuracy));
     }
 }

@@ -18,7 +18,7 @@ class DemoTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Outcome outcome = new Outcome(new Report(List.of()), Map.of("digit", 0.975));
 
-        Demo.print("A model", outcome, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        Sample.print("A model", outcome, new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .containsSubsequence("A model, as it began", "initializer", "0 parameters", "digit       97.5 %");
@@ -28,6 +28,6 @@ class DemoTest {
     void sample_ofNoSuchName_isRefusedWithTheNamesThereAre() {
         assertThatThrownBy(() -> Sample.named("ppo"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no sample is called ppo; there are [mlp, decoder, gpt, rnn, dl4j]");
+                .hasMessage("no sample is called ppo; there are [mlp, decoder, gpt, rnn, dl4j, report]");
     }
 }

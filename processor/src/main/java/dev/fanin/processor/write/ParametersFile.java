@@ -26,7 +26,8 @@ public record ParametersFile(Optional<ClassName> marker) {
                 .addJavadoc(new Documentation(model).write())
                 .addMethods(new StartMethods(model, signature).write())
                 .addMethod(new NamedMethod(model, signature).write())
-                .addMethod(new PlanMethod(model, signature).write());
+                .addMethod(new PlanMethod(model, signature).write())
+                .addMethods(new ReportMethods(model, signature).write());
         return file(model.generated(), type);
     }
 

@@ -2,6 +2,7 @@ package dev.fanin.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
@@ -40,7 +41,29 @@ record Skeleton(boolean isPublic, Optional<ClassName> record) {
                 method("named")
                         .addParameter(Object.class, "model")
                         .returns(Types.mapTo(Types.ARRAY))
+                        .build(),
+                method("report")
+                        .addParameter(Object.class, "model")
+                        .addParameter(Object.class, "how")
+                        .returns(Types.REPORT)
+                        .build(),
+                signals()
+                        .addTypeVariable(ANY)
+                        .addParameter(ANY, "model")
+                        .addParameter(ParameterizedTypeName.get(Types.FORWARD, ANY), "forward")
+                        .addParameter(Types.ARRAY, "batch")
+                        .build(),
+                signals()
+                        .addParameter(Object.class, "model")
+                        .addParameter(Object.class, "sameDiff")
+                        .addParameter(Types.mapTo(Types.ARRAY), "batch")
+                        .addParameter(String[].class, "losses")
+                        .varargs()
                         .build());
+    }
+
+    private MethodSpec.Builder signals() {
+        return method("signals").returns(Types.SIGNAL_REPORT);
     }
 
     private MethodSpec.Builder method(String name) {

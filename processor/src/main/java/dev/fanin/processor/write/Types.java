@@ -15,6 +15,9 @@ final class Types {
     static final ClassName MADE = ClassName.get("dev.fanin.array", "Made");
     static final ClassName GIVEN = ClassName.get("dev.fanin.array", "Given");
     static final ClassName VARIABLES = ClassName.get("dev.fanin.array", "Variables");
+    static final ClassName REPORT = ClassName.get("dev.fanin.report", "Report");
+    static final ClassName SIGNAL_REPORT = ClassName.get("dev.fanin.report", "SignalReport");
+    static final ClassName FORWARD = ClassName.get("dev.fanin.report", "Forward");
     static final ClassName LIST = ClassName.get("java.util", "List");
     static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
     static final ClassName ARRAY = ClassName.get("org.nd4j.linalg.api.ndarray", "INDArray");

@@ -25,7 +25,15 @@ public final class HtmlPage {
     private static final List<String> STYLES = List.of("uPlot.min.css", "page.css");
 
     /** In the order in which they need each other. */
-    private static final List<String> SCRIPTS = List.of("uPlot.iife.min.js", "document.js", "chart.js", "page.js");
+    private static final List<String> SCRIPTS = List.of(
+            "uPlot.iife.min.js",
+            "document.js",
+            "chart.js",
+            "table.js",
+            "verdict.js",
+            "parameters.js",
+            "signals.js",
+            "page.js");
 
     private HtmlPage() {}
 

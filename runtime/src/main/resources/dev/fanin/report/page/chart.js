@@ -75,21 +75,32 @@ function numbersOf(chart) {
   return details;
 }
 
+/** Draws, and draws again in the colours of another scheme or in another width, as long as the plot is on the page. */
 function drawn(chart, plot) {
   const size = () => ({ width: Math.max(plot.clientWidth, 100), height: plot.clientWidth < 500 ? 240 : 300 });
-  const drawing = new uPlot({ ...size(), ...options(chart) }, aligned(chart), plot);
+  const draw = () => new uPlot({ ...size(), ...options(chart) }, aligned(chart), plot);
+  let drawing = draw();
   new ResizeObserver(() => {
     if (plot.clientWidth > 0 && plot.clientWidth !== drawing.width) {
       drawing.setSize(size());
     }
   }).observe(plot);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawing.redraw(false, true));
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
+  const redraw = () => {
+    drawing.destroy();
+    if (plot.isConnected) {
+      drawing = draw();
+    } else {
+      scheme.removeEventListener("change", redraw);
+    }
+  };
+  scheme.addEventListener("change", redraw);
 }
 
 function options(chart) {
   const scale = axis => axis.logarithmic ? { distr: 3 } : {};
   return {
-    scales: { x: { time: false, ...scale(chart.x), range: padded(chart) }, y: scale(chart.y) },
+    scales: { x: { time: false, ...scale(chart.x), range: padded(chart) }, y: { ...scale(chart.y), ...fromZero(chart) } },
     axes: [
       { ...axisOf(chart.x), values: (_, ticks) => ticks.map(tick => tickText(chart, tick)), space: chart.names.length > 0 ? 60 : 50, size: 34 },
       { ...axisOf(chart.y), values: (_, ticks) => ticks.map(tick => tick === null ? "" : numberText(tick)), size: widthOf }],
@@ -99,6 +110,14 @@ function options(chart) {
     cursor: { drag: { x: false, y: false } },
     legend: { markers: { width: 3 } },
   };
+}
+
+/** Shares and singular values are measured from zero. */
+function fromZero(chart) {
+  if (chart.percent) {
+    return { range: [0, 100] };
+  }
+  return chart.zero ? { range: (_, low, high) => [0, (high || 1) * 1.08] } : {};
 }
 
 /** Bars and single points need room at the sides. */
@@ -150,6 +169,6 @@ function seriesOf(series, index) {
     case "POINTS":
       return { ...shared, paths: () => null, points: { show: true, size: 7, fill: stroke } };
     default:
-      return { ...shared, width: 2, dash: DASHES[index % DASHES.length], points: { show: series.x.length <= FEW_POINTS, size: 5, fill: stroke } };
+      return { ...shared, width: 2, dash: DASHES[index % DASHES.length], points: { show: !series.plain && series.x.length <= FEW_POINTS, size: 5, fill: stroke } };
   }
 }

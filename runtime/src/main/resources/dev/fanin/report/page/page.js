@@ -7,11 +7,13 @@ const VIEWS = {
       main.append(part.chart ? chartFigure(part.chart) : element("p", {}, part.text));
     }
   },
+  parameters: parametersView,
+  signals: signalsView,
 };
 
 {
   const data = JSON.parse(document.getElementById("data").textContent);
   const main = document.getElementById("main");
-  main.append(element("h1", {}, data.title));
+  main.replaceChildren(element("h1", {}, data.title));
   VIEWS[data.kind](data, main);
 }

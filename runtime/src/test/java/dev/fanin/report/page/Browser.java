@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://chromedevtools.github.io/devtools-protocol/">the protocol</a>
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,7 +54,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Where Chromium is, if it is installed. */
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
@@ -62,7 +62,7 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    static Browser start(Path program) {
+    public static Browser start(Path program) {
         try {
             Path profile = Files.createTempDirectory("browser");
             Process process = new ProcessBuilder(
@@ -170,13 +170,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a file, and waits until it is loaded. */
-    void open(Path file) {
+    public void open(Path file) {
         call("Page.navigate", "url", file.toUri().toString());
         await("document.readyState === 'complete' && document.querySelector('h1') !== null");
     }
 
     /** A screen of that size, in CSS pixels. */
-    void screen(int width, int height) {
+    public void screen(int width, int height) {
         call(
                 "Emulation.setDeviceMetricsOverride",
                 "width",
@@ -189,14 +189,14 @@ final class Browser implements AutoCloseable {
                 width < 500);
     }
 
-    void prefer(String scheme) {
+    public void prefer(String scheme) {
         List<Object> features = List.of(
                 JSON.createObjectNode().put("name", "prefers-color-scheme").put("value", scheme));
         call("Emulation.setEmulatedMedia", "features", features);
     }
 
     /** Presses a key, such as {@code Tab}, {@code Enter} or {@code " "}. */
-    void press(String key) {
+    public void press(String key) {
         String text = key.equals("Enter") ? "\r" : key.length() == 1 ? key : "";
         int code = key.equals("Tab") ? 9 : key.equals("Enter") ? 13 : key.charAt(0);
         call(
@@ -213,7 +213,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The value of an expression, or of what it promises. */
-    JsonNode evaluate(String expression) {
+    public JsonNode evaluate(String expression) {
         JsonNode result =
                 call("Runtime.evaluate", "expression", expression, "returnByValue", true, "awaitPromise", true);
         if (result.has("exceptionDetails")) {
@@ -223,7 +223,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Waits until an expression is true. */
-    void await(String expression) {
+    public void await(String expression) {
         for (long waited = 0; waited < PATIENCE.toMillis(); waited += 20) {
             if (evaluate(expression).asBoolean()) {
                 return;
@@ -238,7 +238,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The screen as a PNG file. */
-    void screenshot(Path file) {
+    public void screenshot(Path file) {
         evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))");
         byte[] png = Base64.getDecoder()
                 .decode(call("Page.captureScreenshot", "format", "png")
@@ -253,7 +253,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Exceptions, and all that was written to the console, since the last call. */
-    List<String> complaints() {
+    public List<String> complaints() {
         evaluate("1");
         List<String> all = List.copyOf(complaints);
         complaints.clear();

@@ -1,0 +1,2 @@
+/** A network that does not learn, and the page that says why. */
+package dev.fanin.samples.deep;
