@@ -4,6 +4,7 @@ import dev.fanin.Initialization;
 import dev.fanin.report.Report;
 import dev.fanin.samples.digits.Digits;
 import dev.fanin.samples.digits.Split;
+import dev.fanin.samples.training.InitializationBar;
 import dev.fanin.samples.training.Outcome;
 import dev.fanin.samples.training.Training;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class MlpSample {
     private MlpSample() {}
 
     public static Outcome run(Split split, long seed) {
-        Mlp mlp = new Mlp(HIDDEN, Initialization.seed(seed));
+        Mlp mlp = initialized(seed);
         Map<String, INDArray> parameters = MlpParameters.named(mlp);
         Report beginning = Report.of(MlpParameters.plan(mlp), parameters);
 
@@ -27,6 +28,12 @@ public final class MlpSample {
 
         double accuracy = split.test().accuracy(mlp.forward(split.test().pixels()), DIGIT);
         return new Outcome(beginning, Map.of("digit", accuracy));
+    }
+
+    private static Mlp initialized(long seed) {
+        try (InitializationBar bar = new InitializationBar("Mlp, initialisation")) {
+            return new Mlp(HIDDEN, Initialization.seed(seed).progress(bar));
+        }
     }
 
     private static INDArray answers(Digits batch) {

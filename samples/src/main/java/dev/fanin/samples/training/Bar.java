@@ -12,11 +12,15 @@ final class Bar {
 
     private Bar() {}
 
-    static ProgressBar of(String name, long steps) {
+    static ProgressBar of(String name, long epochs) {
+        return of(name, epochs, " epochs");
+    }
+
+    static ProgressBar of(String name, long steps, String unit) {
         ProgressBarBuilder bar = ProgressBar.builder()
                 .setTaskName(name)
                 .setInitialMax(steps)
-                .setUnit(" epochs", 1)
+                .setUnit(unit, 1)
                 .setStyle(ProgressBarStyle.ASCII);
         if (System.console() == null) {
             bar.setUpdateIntervalMillis(LOG_EVERY_MILLIS)
