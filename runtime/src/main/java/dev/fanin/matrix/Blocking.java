@@ -3,15 +3,21 @@ package dev.fanin.matrix;
 /**
  * How the work on a matrix [rows, columns], rows at least columns, is cut.
  *
- * <p>The bits depend on {@code panel} and {@link #CHUNK}, so the shape alone decides them; the width of a
- * tile is free, for no sum crosses columns.
+ * <p>The bits depend on {@code panel} and {@link #CHUNK}, so the shape alone decides them. All else is free, for no sum
+ * crosses columns, and every sum over reflectors or over the rows of a chunk is one thread's.
  *
  * @param panel how many reflectors are applied at once
  * @param width how many columns a tile has
  */
 record Blocking(int rows, int columns, int panel, int width) {
     /** Rows whose products are summed by themselves before they join the sum: shorter chains round less. */
-    static final int CHUNK = 128;
+    static final int CHUNK = 144;
+
+    /** Reflectors whose products with a tile are a piece of work. */
+    private static final int GROUP = 24;
+
+    /** Elements that are worth a thread. */
+    private static final int ELEMENTS_A_THREAD = 1 << 14;
 
     static Blocking of(int rows, int columns) {
         return new Blocking(rows, columns, panel(columns), width(columns));
@@ -19,24 +25,63 @@ record Blocking(int rows, int columns, int panel, int width) {
 
     /** Few reflectors make short products, many make work beside the products. */
     private static int panel(int columns) {
-        return columns <= 96 ? 8 : columns <= 512 ? 16 : 32;
+        return columns <= 96 ? 12 : columns <= 512 ? 16 : 48;
     }
 
     /** Narrow tiles occupy more threads, wide ones the vector unit better. */
     private static int width(int columns) {
-        return Math.min(columns, columns <= 2048 ? 256 : 512);
+        return Math.min(columns, 512);
     }
 
     int tiles() {
-        return (columns + width - 1) / width;
+        return pieces(columns, width);
     }
 
     int panels() {
-        return (columns + panel - 1) / panel;
+        return pieces(columns, panel);
     }
 
-    /** The number of reflectors of the panel which starts with {@code first}. */
-    int panelFrom(int first) {
-        return Math.min(panel, columns - first);
+    Panel panelNumbered(int number) {
+        int first = number * panel;
+        return new Panel(first, Math.min(panel, columns - first));
+    }
+
+    /** The first tile which a panel changes. */
+    int firstTile(Panel panel) {
+        return panel.first() / width;
+    }
+
+    int groups(Panel panel) {
+        return pieces(panel.count(), GROUP);
+    }
+
+    /** The reflectors of a group, counted from the first of the panel. */
+    Range group(int number, Panel panel) {
+        return new Range(number * GROUP, Math.min(panel.count(), (number + 1) * GROUP));
+    }
+
+    int chunks(Panel panel) {
+        return pieces(rows - panel.first(), CHUNK);
+    }
+
+    /** The rows of a chunk, counted from the first which the panel changes. */
+    Range chunk(int number, Panel panel) {
+        return new Range(number * CHUNK, Math.min(rows - panel.first(), (number + 1) * CHUNK));
+    }
+
+    /** How many threads at most are worth their start. */
+    int threads() {
+        return (int) Math.min(256, 1 + (long) rows * columns / ELEMENTS_A_THREAD);
+    }
+
+    private static int pieces(int length, int piece) {
+        return (length - 1) / piece + 1;
+    }
+
+    /** From {@code begin} to {@code end}, which is not part of it. */
+    record Range(int begin, int end) {
+        int length() {
+            return end - begin;
+        }
     }
 }

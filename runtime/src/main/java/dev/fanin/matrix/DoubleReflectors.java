@@ -1,5 +1,7 @@
 package dev.fanin.matrix;
 
+import dev.fanin.matrix.Blocking.Range;
+
 /**
  * A panel of random Householder reflectors: the columns of V [rows - first, count], zero above the diagonal.
  *
@@ -8,66 +10,95 @@ package dev.fanin.matrix;
  * product takes the sign which the diagonal of R would have had, without which it would not be Haar.
  */
 final class DoubleReflectors {
-    /** Draws a task: fewer would not pay. */
+    /** Draws a piece of work: fewer would not pay. */
     private static final int DRAWS = 2048;
 
-    private final int rows;
+    /** Draws of a matrix which are made at once, for a stream makes whole blocks of them. */
+    private static final int SMALL = 8192;
+
+    private final Blocking blocking;
     private final int stream;
     private final Gaussians normals;
+
+    /** The reflectors one after the other, each from its diagonal on: the draws {@code origin} and on. */
+    private final double[] columns;
+
+    private long origin;
 
     /** V, row after row, {@code count} numbers each. */
     final double[] vectors;
 
     final double[] halves;
     final double[] signs;
-    private int first;
-    private int count;
 
-    DoubleReflectors(int rows, int panel, int stream, Gaussians normals) {
-        this.rows = rows;
+    /** V^T V, row after row. */
+    final double[] gram;
+
+    DoubleReflectors(Blocking blocking, int stream, Gaussians normals) {
+        this.blocking = blocking;
         this.stream = stream;
         this.normals = normals;
-        this.vectors = new double[Math.multiplyExact(rows, panel)];
+        int panel = blocking.panel();
+        this.columns =
+                new double[small() ? (int) start(blocking.columns()) : Math.multiplyExact(blocking.rows(), panel)];
+        this.vectors = new double[Math.multiplyExact(blocking.rows(), panel)];
         this.halves = new double[panel];
         this.signs = new double[panel];
-    }
-
-    /** Draws the panel of {@code count} reflectors which starts with reflector {@code first}. */
-    void draw(int first, int count, Tasks tasks) {
-        this.first = first;
-        this.count = count;
-        int together = Math.min(count, DRAWS / rows + 1);
-        tasks.run((count + together - 1) / together, task -> {
-            int begin = task * together;
-            draw(begin, Math.min(count, begin + together));
-        });
-    }
-
-    /** Reflector k takes the draws k rows + k to k rows + rows - 1: the part of a column on and below the diagonal. */
-    private void draw(int begin, int end) {
-        double[] draws = new double[(end - begin) * rows];
-        normals.fill(stream, (long) (first + begin) * rows, draws, 0, draws.length);
-        for (int p = begin; p < end; p++) {
-            reflect(draws, (p - begin) * rows + first, p);
+        this.gram = new double[panel * panel];
+        if (small()) {
+            normals.fill(stream, 0, columns, 0, columns.length);
         }
     }
 
-    /** Turns the Gaussian column p, whose row {@code first} is at {@code offset}, into a vector of the panel. */
-    private void reflect(double[] draws, int offset, int p) {
-        int end = offset + rows - first;
-        double squares = sumOfSquares(draws, offset + p + 1, end);
-        double head = squares == 0 && draws[offset + p] == 0 ? 1 : draws[offset + p];
+    private boolean small() {
+        return start(blocking.columns()) <= SMALL;
+    }
+
+    /** The first draw of reflector k, which takes rows - k of them: a column's part on and below the diagonal. */
+    private long start(int k) {
+        return (long) k * blocking.rows() - (long) k * (k - 1) / 2;
+    }
+
+    /** How many pieces drawing a panel has. */
+    int pieces(Panel panel) {
+        return (panel.count() - 1) / together(panel) + 1;
+    }
+
+    private int together(Panel panel) {
+        return small() ? panel.count() : DRAWS / (blocking.rows() - panel.first()) + 1;
+    }
+
+    void draw(int piece, Panel panel) {
+        int begin = panel.first() + piece * together(panel);
+        int end = Math.min(panel.end(), begin + together(panel));
+        if (!small()) {
+            origin = start(panel.first());
+            normals.fill(stream, start(begin), columns, at(begin), at(end) - at(begin));
+        }
+        for (int k = begin; k < end; k++) {
+            reflect(k, k - panel.first());
+        }
+    }
+
+    /** Where reflector k begins among {@link #columns}. */
+    private int at(int k) {
+        return (int) (start(k) - origin);
+    }
+
+    /** Turns the Gaussian vector k into reflector p of the panel. */
+    private void reflect(int k, int p) {
+        int begin = at(k);
+        int end = begin + blocking.rows() - k;
+        double squares = sumOfSquares(columns, begin + 1, end);
+        double head = squares == 0 && columns[begin] == 0 ? 1 : columns[begin];
         double norm = Math.sqrt(head * head + squares);
         double inverse = (1 / Math.sqrt(norm * (norm + Math.abs(head))));
-        draws[offset + p] = (head < 0 ? head - norm : head + norm);
-        for (int i = offset + p; i < end; i++) {
-            draws[i] *= inverse;
+        columns[begin] = (head < 0 ? head - norm : head + norm);
+        for (int i = begin; i < end; i++) {
+            columns[i] *= inverse;
         }
-        halves[p] = sumOfSquares(draws, offset + p, end) / 2;
+        halves[p] = sumOfSquares(columns, begin, end) / 2;
         signs[p] = head < 0 ? 1 : -1;
-        for (int i = 0; i < rows - first; i++) {
-            vectors[i * count + p] = i < p ? 0 : draws[offset + i];
-        }
     }
 
     /** In double, in four interleaved sums. */
@@ -87,5 +118,16 @@ final class DoubleReflectors {
             s0 += values[i] * values[i];
         }
         return (s0 + s1) + (s2 + s3);
+    }
+
+    /** Writes some rows of V, counted from the panel's first. */
+    void transpose(Panel panel, Range chunk) {
+        int count = panel.count();
+        for (int p = 0; p < count; p++) {
+            int column = at(panel.first() + p) - p;
+            for (int i = chunk.begin(); i < chunk.end(); i++) {
+                vectors[i * count + p] = i < p ? 0 : columns[column + i];
+            }
+        }
     }
 }

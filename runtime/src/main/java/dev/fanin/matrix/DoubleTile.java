@@ -1,14 +1,16 @@
 package dev.fanin.matrix;
 
+import dev.fanin.matrix.Blocking.Range;
 import dev.fanin.matrix.DoubleProduct.Coefficients;
 import dev.fanin.matrix.DoubleProduct.Rows;
 import java.util.Arrays;
 
-/** Some neighbouring columns of Q, and what one panel of reflectors does to them. */
+/** Some neighbouring columns C of Q, and what one panel of reflectors does to them. */
 final class DoubleTile {
+    private final Blocking blocking;
     private final int offset;
     private final int width;
-    private final DoubleProduct product;
+    private final DoubleProduct product = DoubleProduct.BEST;
 
     /** The columns of this tile, row by row. */
     final double[][] rows;
@@ -16,15 +18,21 @@ final class DoubleTile {
     /** V^T C, and then the Y of C += V Y: a row for each reflector. */
     private final double[][] inner;
 
-    private final double[][] partial;
-
-    DoubleTile(Blocking blocking, int number, DoubleProduct product) {
+    DoubleTile(Blocking blocking, int number) {
+        this.blocking = blocking;
         this.offset = number * blocking.width();
         this.width = Math.min(blocking.width(), blocking.columns() - offset);
-        this.product = product;
-        this.rows = new double[blocking.rows()][width];
-        this.inner = new double[blocking.panel()][width];
-        this.partial = new double[blocking.rows() > Blocking.CHUNK ? blocking.panel() : 0][width];
+        this.rows = zeros(blocking.rows(), width);
+        this.inner = zeros(blocking.panel(), width);
+    }
+
+    /** Row by row, which is compiled; {@code new double[height][width]} calls the virtual machine for every row. */
+    private static double[][] zeros(int height, int width) {
+        double[][] rows = new double[height][];
+        for (int i = 0; i < height; i++) {
+            rows[i] = new double[width];
+        }
+        return rows;
     }
 
     int offset() {
@@ -35,92 +43,95 @@ final class DoubleTile {
         return width;
     }
 
-    /** Whether column {@code column} of Q or one to the right of it is here. */
-    boolean reaches(int column) {
-        return column < offset + width;
+    /** The columns of the panel itself, within this tile. */
+    private Range own(Panel panel) {
+        int begin = Math.max(0, panel.first() - offset);
+        return new Range(begin, Math.max(begin, Math.min(width, panel.end() - offset)));
+    }
+
+    /** The panel's own columns are still empty: they hold V for now, so that one product yields V^T C and V^T V. */
+    void place(DoubleReflectors reflectors, Panel panel, Range chunk) {
+        Range own = own(panel);
+        int p = offset + own.begin() - panel.first();
+        for (int i = chunk.begin(); i < chunk.end() && own.length() > 0; i++) {
+            int from = i * panel.count() + p;
+            System.arraycopy(reflectors.vectors, from, rows[panel.first() + i], own.begin(), own.length());
+        }
+    }
+
+    /** V^T C for the reflectors of a group, and their rows of V^T V. */
+    void project(DoubleReflectors reflectors, Panel panel, Range group) {
+        Range own = own(panel);
+        for (int p = group.begin(); p < group.end(); p++) {
+            Arrays.fill(inner[p], own.begin(), width, 0);
+        }
+        for (int number = 0; number < blocking.chunks(panel); number++) {
+            Range chunk = blocking.chunk(number, panel);
+            int at = chunk.begin() * panel.count() + group.begin();
+            product.add(
+                    new Rows(inner, group.begin(), group.length()),
+                    new Rows(rows, panel.first() + chunk.begin(), chunk.length()),
+                    new Coefficients(reflectors.vectors, at, 1, panel.count()),
+                    own.begin(),
+                    width);
+        }
+        for (int p = group.begin(); p < group.end() && own.length() > 0; p++) {
+            int to = p * panel.count() + offset + own.begin() - panel.first();
+            System.arraycopy(inner[p], own.begin(), reflectors.gram, to, own.length());
+        }
     }
 
     /**
-     * V^T C for the columns from {@code first} on. Columns of the panel itself are still empty; they hold V in
-     * the meantime, so that the same product leaves V^T V in {@code gram}.
-     */
-    void multiply(DoubleReflectors panel, int first, int count, double[] gram) {
-        int from = Math.max(0, first - offset);
-        int own = Math.min(width, first + count - offset);
-        for (int i = first; i < rows.length && from < own; i++) {
-            System.arraycopy(panel.vectors, (i - first) * count + offset + from - first, rows[i], from, own - from);
-        }
-        sumChunks(panel, first, count, from);
-        for (int p = 0; p < count; p++) {
-            for (int j = from; j < own; j++) {
-                gram[p * count + offset + j - first] = inner[p][j];
-            }
-        }
-    }
-
-    private void sumChunks(DoubleReflectors panel, int first, int count, int from) {
-        for (int begin = first; begin < rows.length; begin += Blocking.CHUNK) {
-            int height = Math.min(Blocking.CHUNK, rows.length - begin);
-            double[][] sums = begin == first ? inner : partial;
-            for (int p = 0; p < count; p++) {
-                Arrays.fill(sums[p], from, width, 0);
-            }
-            Coefficients transposed = new Coefficients(panel.vectors, (begin - first) * count, 1, count);
-            product.add(new Rows(sums, 0, count), new Rows(rows, begin, height), transposed, from, width);
-            for (int p = 0; p < count && sums == partial; p++) {
-                add(inner[p], partial[p], from, width);
-            }
-        }
-    }
-
-    /**
-     * C += V Y with (halves + strictly upper V^T V) Y = -V^T C: the UT transform of the product of reflectors.
+     * (halves + strictly upper V^T V) Y = -V^T C, the UT transform of the product of reflectors, from the last row up.
      *
-     * @param gram V^T V
+     * <p>The panel's own columns start as those of the identity with their signs, of which V^T is a row of V.
      */
-    void update(DoubleReflectors panel, int first, int count, double[] gram) {
-        int from = Math.max(0, first - offset);
-        int own = Math.min(width, first + count - offset);
-        for (int i = first; i < rows.length && from < own; i++) {
-            Arrays.fill(rows[i], from, own, 0);
+    void solve(DoubleReflectors reflectors, Panel panel) {
+        Range own = own(panel);
+        int count = panel.count();
+        for (int j = own.begin(); j < own.end(); j++) {
+            int p = offset + j - panel.first();
+            for (int q = 0; q < count; q++) {
+                inner[q][j] = reflectors.signs[p] * reflectors.vectors[p * count + q];
+            }
         }
-        for (int j = from; j < own; j++) {
-            startColumn(panel, first, count, j);
-        }
-        solve(panel, count, gram, from);
-        Coefficients vectors = new Coefficients(panel.vectors, 0, count, 1);
-        Rows changed = new Rows(rows, first, rows.length - first);
-        product.add(changed, new Rows(inner, 0, count), vectors, from, width);
-    }
-
-    /** From the last row up, two rows at a time, so that the product takes them together. */
-    private void solve(DoubleReflectors panel, int count, double[] gram, int from) {
-        for (int p = count; p > 0; p -= 2) {
-            int pair = Math.min(p, 2);
-            Coefficients right = new Coefficients(gram, (p - pair) * count + p, count, 1);
-            product.add(new Rows(inner, p - pair, pair), new Rows(inner, p, count - p), right, from, width);
-            scale(inner[p - 1], (-1 / panel.halves[p - 1]), from, width);
-            if (pair == 2) {
-                Coefficients beside = new Coefficients(gram, (p - 2) * count + p - 1, 0, 0);
-                product.add(new Rows(inner, p - 2, 1), new Rows(inner, p - 1, 1), beside, from, width);
-                scale(inner[p - 2], (-1 / panel.halves[p - 2]), from, width);
+        for (int end = count; end > 0; end -= Math.min(end, DoubleProduct.ROWS)) {
+            int begin = Math.max(0, end - DoubleProduct.ROWS);
+            eliminate(reflectors.gram, count, new Range(begin, end), new Range(end, count), own.begin());
+            for (int p = end - 1; p >= begin; p--) {
+                scale(inner[p], (-1 / reflectors.halves[p]), own.begin(), width);
+                eliminate(reflectors.gram, count, new Range(begin, p), new Range(p, p + 1), own.begin());
             }
         }
     }
 
-    /** Column j starts as a column of the identity with its sign, of which V^T is a row of V. */
-    private void startColumn(DoubleReflectors panel, int first, int count, int j) {
-        int p = offset + j - first;
-        rows[first + p][j] = panel.signs[p];
-        for (int q = 0; q < count; q++) {
-            inner[q][j] = panel.signs[p] * panel.vectors[p * count + q];
-        }
+    /** Rows {@code of} of Y += V^T V times rows {@code from} of Y. */
+    private void eliminate(double[] gram, int count, Range of, Range from, int begin) {
+        product.add(
+                new Rows(inner, of.begin(), of.length()),
+                new Rows(inner, from.begin(), from.length()),
+                new Coefficients(gram, of.begin() * count + from.begin(), count, 1),
+                begin,
+                width);
     }
 
-    private static void add(double[] into, double[] row, int from, int to) {
-        for (int j = from; j < to; j++) {
-            into[j] += row[j];
+    /** C += V Y for some rows of C. */
+    void update(DoubleReflectors reflectors, Panel panel, Range chunk) {
+        Range own = own(panel);
+        for (int i = chunk.begin(); i < chunk.end() && own.length() > 0; i++) {
+            double[] row = rows[panel.first() + i];
+            Arrays.fill(row, own.begin(), own.end(), 0);
+            int j = panel.first() + i - offset;
+            if (j >= own.begin() && j < own.end()) {
+                row[j] = reflectors.signs[i];
+            }
         }
+        product.add(
+                new Rows(rows, panel.first() + chunk.begin(), chunk.length()),
+                new Rows(inner, 0, panel.count()),
+                new Coefficients(reflectors.vectors, chunk.begin() * panel.count(), panel.count(), 1),
+                own.begin(),
+                width);
     }
 
     private static void scale(double[] row, double factor, int from, int to) {

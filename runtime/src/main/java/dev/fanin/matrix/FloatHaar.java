@@ -1,5 +1,7 @@
 package dev.fanin.matrix;
 
+import dev.fanin.matrix.Blocking.Range;
+
 /**
  * Haar-distributed orthonormal columns [rows, columns], rows at least columns: the product of random reflectors,
  * a panel at a time from the last to the first, all of it matrix products. See docs/orthogonal.md.
@@ -7,26 +9,50 @@ package dev.fanin.matrix;
 final class FloatHaar {
     private final Blocking blocking;
     private final FloatTile[] tiles;
+    private final FloatReflectors reflectors;
 
-    private FloatHaar(Blocking blocking, FloatTile[] tiles) {
+    private FloatHaar(Blocking blocking, int stream, Gaussians normals) {
         this.blocking = blocking;
-        this.tiles = tiles;
+        this.tiles = new FloatTile[blocking.tiles()];
+        this.reflectors = new FloatReflectors(blocking, stream, normals);
     }
 
     static FloatHaar draw(Blocking blocking, int stream, Gaussians normals, Tasks tasks) {
-        FloatTile[] tiles = new FloatTile[blocking.tiles()];
-        tasks.run(tiles.length, i -> tiles[i] = new FloatTile(blocking, i, FloatProduct.BEST));
-        FloatReflectors panel = new FloatReflectors(blocking.rows(), blocking.panel(), stream, normals);
-        float[] gram = new float[blocking.panel() * blocking.panel()];
+        FloatHaar haar = new FloatHaar(blocking, stream, normals);
+        Team.run(tasks, blocking.threads(), haar::multiply);
+        return haar;
+    }
+
+    private void multiply(Team.Member member) {
+        member.share(tiles.length, i -> tiles[i] = new FloatTile(blocking, i));
         for (int number = blocking.panels() - 1; number >= 0; number--) {
-            int first = number * blocking.panel();
-            int count = blocking.panelFrom(first);
-            int left = first / blocking.width();
-            panel.draw(first, count, tasks);
-            tasks.run(tiles.length - left, i -> tiles[left + i].multiply(panel, first, count, gram));
-            tasks.run(tiles.length - left, i -> tiles[left + i].update(panel, first, count, gram));
+            multiply(blocking.panelNumbered(number), member);
         }
-        return new FloatHaar(blocking, tiles);
+    }
+
+    /** Q = (I + V T V^T) Q: its columns from the panel's first on, the others are still those of the identity. */
+    private void multiply(Panel panel, Team.Member member) {
+        int left = blocking.firstTile(panel);
+        int active = tiles.length - left;
+        int groups = blocking.groups(panel);
+        int chunks = blocking.chunks(panel);
+        member.share(reflectors.pieces(panel), i -> reflectors.draw(i, panel));
+        member.share(chunks, i -> {
+            Range chunk = blocking.chunk(i, panel);
+            reflectors.transpose(panel, chunk);
+            for (int t = left; t < tiles.length; t++) {
+                tiles[t].place(reflectors, panel, chunk);
+            }
+        });
+        member.share(active * groups, i -> {
+            Range group = blocking.group(i % groups, panel);
+            tiles[left + i / groups].project(reflectors, panel, group);
+        });
+        member.share(active, i -> tiles[left + i].solve(reflectors, panel));
+        member.share(active * chunks, i -> {
+            Range chunk = blocking.chunk(i % chunks, panel);
+            tiles[left + i / chunks].update(reflectors, panel, chunk);
+        });
     }
 
     /** Writes rows i, i + 1, ... one after the other, {@code count} of them. */

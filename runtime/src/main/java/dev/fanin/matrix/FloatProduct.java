@@ -1,15 +1,28 @@
 package dev.fanin.matrix;
 
-/** C += A B, where C and B are rows of equal length, and A is read a scalar at a time. */
-interface FloatProduct {
+import dev.fanin.kernel.Kernels;
+
+/** C += A B, where C and B are rows of equal length, and A is read a scalar at a time; a service of this library. */
+public interface FloatProduct {
     /** The fastest there is here. */
-    FloatProduct BEST = new PlainFloatProduct();
+    FloatProduct BEST = FusedMultiplyAdd.IN_HARDWARE
+            ? Kernels.fastest(FloatProduct.class, new PlainFloatProduct())
+            : new EmulatedFloatProduct();
+
+    /** So many rows of C at once suit every implementation. */
+    int ROWS = 4;
+
+    /** How many terms the next group has when so many are left: six, which round c less often than each would. */
+    static int group(int left) {
+        return left >= 6 ? 6 : left >= 2 ? 2 : 1;
+    }
 
     /**
      * {@code c[i][j] += sum over k of a(i, k) b[k][j]} for j in [from, to).
      *
-     * <p>Every element takes its terms one after the other, k ascending, each a rounded product and a rounded sum:
-     * that is the contract, so that all implementations give the same bits.
+     * <p>That is, in {@link #group groups} of terms, k ascending: a sum begins with 0, takes the terms of a group one after
+     * the other, each by one fused multiply-add, and is added to c. That is the contract, so that all implementations
+     * give the same bits.
      */
     void add(Rows c, Rows b, Coefficients a, int from, int to);
 

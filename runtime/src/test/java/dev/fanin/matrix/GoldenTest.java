@@ -21,13 +21,14 @@ class GoldenTest {
         assertThat(Golden.ALL.stream().map(Golden::line)).containsExactlyElementsOf(known(Integer.MAX_VALUE));
     }
 
-    /** Without vectors, with short and with long ones; without the optimising compiler, and without any. */
+    /** Without vectors, with short and with long ones, with those of the Vector API; without the optimising compiler, and without any. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "-XX:UseAVX=0, 1000",
         "-XX:UseAVX=2, 1000",
         "-XX:UseAVX=3, 1000",
         "-XX:-UseFMA, 1000",
+        "--add-modules=jdk.incubator.vector, 1000",
         "-XX:TieredStopAtLevel=1, 1000",
         "-Xint, 2"
     })

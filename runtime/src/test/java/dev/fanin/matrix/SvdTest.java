@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.fanin.Spectrum;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,23 @@ class SvdTest {
 
         assertThat(LargestSingularValue.of(rows, Tasks.SERIAL)).isCloseTo(exact, within(1e-6 * exact));
         assertThat(LargestSingularValue.of(new double[3][2], Tasks.SERIAL)).isZero();
+    }
+
+    /** u v^T with u and v uniform on the sphere in 10 dimensions: the trace is u . v, of mean 0 and variance 1/10. */
+    @Test
+    void leftAndRightFactors_areIndependent() {
+        int draws = 4000;
+        double sum = 0;
+        double squares = 0;
+        for (int seed = 0; seed < draws; seed++) {
+            double[][] w = Drawn.doubles(Svd.of(10, 10, Spectrum.ORTHOGONAL, 1, NONE, 1, 1), 10, 10, seed);
+            double trace = IntStream.range(0, 10).mapToDouble(i -> w[i][i]).sum();
+            sum += trace;
+            squares += trace * trace;
+        }
+
+        assertThat(sum / draws).isCloseTo(0, within(5 * Math.sqrt(.1 / draws)));
+        assertThat(squares / draws).isCloseTo(.1, within(5 * Math.sqrt(.015 / draws)));
     }
 
     @Test

@@ -21,6 +21,7 @@ class TwinTest {
                 "FloatComposition",
                 "FloatProduct",
                 "PlainFloatProduct",
+                "EmulatedFloatProduct",
                 "FloatRows"
             })
     void double_isFloatWithTheTypeReplaced(String name) throws IOException {

@@ -1,0 +1,29 @@
+package dev.fanin.matrix;
+
+/** The product where the processor has no fused multiply-add. */
+final class EmulatedFloatProduct implements FloatProduct {
+
+    @Override
+    public void add(Rows c, Rows b, Coefficients a, int from, int to) {
+        for (int i = 0; i < c.count(); i++) {
+            float[] row = c.rows()[c.first() + i];
+            int at = a.first() + i * a.down();
+            int k = 0;
+            while (k < b.count()) {
+                int end = k + FloatProduct.group(b.count() - k);
+                for (int j = from; j < to; j++) {
+                    row[j] += sum(b, a, at, j, k, end);
+                }
+                k = end;
+            }
+        }
+    }
+
+    private static float sum(Rows b, Coefficients a, int at, int j, int begin, int end) {
+        float sum = 0;
+        for (int k = begin; k < end; k++) {
+            sum = FusedMultiplyAdd.of(a.values()[at + k * a.across()], b.rows()[b.first() + k][j], sum);
+        }
+        return sum;
+    }
+}
