@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.fanin.processor.compiler.Javac;
 import dev.fanin.processor.flow.BodyChecks;
 import dev.fanin.processor.flow.Mode;
+import dev.fanin.processor.flow.ProjectOperations;
 import dev.fanin.processor.read.LocalModels;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class FaninProcessor extends AbstractProcessor {
 
     private @Nullable Models models;
     private Optional<BodyChecks> bodies = Optional.empty();
+    private Optional<ProjectOperations> operations = Optional.empty();
     private boolean admitted;
 
     @Override
@@ -34,7 +36,7 @@ public final class FaninProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(SHAPES);
+        return Set.of(SHAPES, ProjectOperations.OPTION);
     }
 
     @Override
@@ -50,7 +52,9 @@ public final class FaninProcessor extends AbstractProcessor {
         models = Models.in(environment, javac);
         if (javac.isPresent()) {
             LocalModels.listen(javac.get());
-            bodies = Optional.of(BodyChecks.listening(javac.get(), mode));
+            ProjectOperations project = new ProjectOperations(environment);
+            operations = Optional.of(project);
+            bodies = Optional.of(BodyChecks.listening(javac.get(), mode, project::tables));
         }
     }
 
@@ -70,6 +74,9 @@ public final class FaninProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (bodies.isPresent()) {
+            if (!annotations.isEmpty()) {
+                operations.ifPresent(ProjectOperations::read);
+            }
             expect(bodies.get(), annotations, round);
         } else {
             admit(annotations);

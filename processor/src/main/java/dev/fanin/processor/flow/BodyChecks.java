@@ -55,11 +55,16 @@ public final class BodyChecks implements TaskListener {
     }
 
     /** Starts to listen to the compiler. */
-    public static BodyChecks listening(Javac javac, Mode mode) {
+    static BodyChecks listening(Javac javac, Mode mode) {
         return listening(javac, mode, OperationTables::library);
     }
 
-    static BodyChecks listening(Javac javac, Mode mode, Supplier<Operations> tables) {
+    /**
+     * Starts to listen to the compiler.
+     *
+     * @param tables asked once, when the first body is checked
+     */
+    public static BodyChecks listening(Javac javac, Mode mode, Supplier<Operations> tables) {
         BodyChecks checks = new BodyChecks(javac, mode, tables);
         javac.task().addTaskListener(checks);
         return checks;

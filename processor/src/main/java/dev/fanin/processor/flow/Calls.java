@@ -205,10 +205,12 @@ final class Calls {
         if (outcome instanceof Outcome.Result result) {
             result.lint().ifPresent(lint -> report(call, lint));
             Traced value = Traced.result(call.name(), body.site.place(call.tree()), result.value(), call.operands());
+            configurationChanges(call, value);
             body.signals.applied(call, value);
             return value;
         }
         arraysMayChange(call);
+        configurationChanges(call, Traced.UNKNOWN);
         if (outcome instanceof Outcome.Mismatch mismatch) {
             report(call, mismatch);
             return Traced.NEVER;
@@ -217,6 +219,31 @@ final class Calls {
             body.findings.add(Finding.lost(call.tree(), "nothing is known about the result of " + call.name()));
         }
         return Traced.UNKNOWN;
+    }
+
+    /** ND4J's builders return themselves, and its configurations have setters: the variable is what the call leaves. */
+    private void configurationChanges(Invocation call, Traced left) {
+        boolean configuration = call.receiver()
+                .filter(receiver -> receiver.value() instanceof Value.Config)
+                .isPresent();
+        if (configuration
+                && !call.arguments().isEmpty()
+                && signatures.owner(call.method()).startsWith("org.nd4j.")) {
+            call.receiverTree()
+                    .map(Calls::first)
+                    .map(body.site::element)
+                    .filter(element -> element instanceof VariableElement && element.getKind() != ElementKind.FIELD)
+                    .ifPresent(variable -> body.state().set(variable, left));
+        }
+    }
+
+    /** What a chain of calls begins with: {@code builder} in {@code builder.kH(3).kW(3)}. */
+    private static ExpressionTree first(ExpressionTree chain) {
+        ExpressionTree at = Syntax.withoutParentheses(chain);
+        while (at instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree select) {
+            at = Syntax.withoutParentheses(select.getExpression());
+        }
+        return at;
     }
 
     private void report(Invocation call, Outcome.Mismatch mismatch) {

@@ -1,5 +1,6 @@
 package dev.fanin.processor.flow;
 
+import dev.fanin.processor.flow.Finding.Clash;
 import dev.fanin.processor.flow.Finding.Operand;
 import dev.fanin.processor.size.Size;
 import dev.fanin.processor.size.Verdict;
@@ -20,7 +21,11 @@ final class Message {
         List<String> lines = new ArrayList<>();
         lines.add("[" + finding.code() + "] " + finding.firstLine());
         rows(finding.operands()).forEach(row -> lines.add(row));
-        finding.clash().flatMap(clash -> reason(clash.verdict())).ifPresent(reason -> lines.add(reason));
+        finding.clash()
+                .map(Clash::verdict)
+                .filter(verdict -> !verdict.equals(new Verdict.Never(finding.firstLine())))
+                .flatMap(Message::reason)
+                .ifPresent(lines::add);
         help.ifPresent(text -> lines.add("help: " + text));
         return readable(String.join("\n", lines));
     }

@@ -55,7 +55,7 @@ final class SameDiffBodiesTest {
                   sd.gather(p, new int[] {0, 0, 0}, 0).mmul(q); // ERROR
                   sd.oneHot(sd.argmax(h, 1), out).add(h);
                   x.reshape(n, in).mmul(p).permute(1, 0).mmul(q);
-                  sd.math().tanh(h).mmul(sd.nn().relu(q, 0));
+                  sd.math().tanh(h).mmul(sd.nn().relu(q, 0)); // ERROR
                   h.eval().mmul(w); // ERROR
                 }
                 """);

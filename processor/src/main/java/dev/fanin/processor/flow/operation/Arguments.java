@@ -150,6 +150,13 @@ final class Arguments {
         requireEqual(parameter, line.phrase(), expected, found);
     }
 
+    /** Requires two sizes to be equal; the first line of the mismatch is given whole. */
+    void expect(String parameter, String firstLine, Size expected, Size found) throws Settled {
+        if (equations.compare(expected, found).isMismatch()) {
+            throw mismatch(parameter, firstLine, expected, found);
+        }
+    }
+
     /** Requires two shapes to be equal, as far as anybody can tell. */
     void requireSame(String parameter, Shape expected, Shape found) throws Settled {
         requireRank(parameter, found, expected.rank());
@@ -166,6 +173,11 @@ final class Arguments {
                     Size.of(rank),
                     Size.of(shape.rank()));
         }
+    }
+
+    /** A mismatch that is not one of sizes. */
+    Settled mismatch(String parameter, String firstLine) {
+        return mismatch(parameter, firstLine, Size.of(1), Size.of(1));
     }
 
     /** A mismatch of two sizes that are known to differ, or of two numbers that tell what is wrong. */

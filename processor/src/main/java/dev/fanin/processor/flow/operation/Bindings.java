@@ -17,6 +17,7 @@ final class Bindings {
     private final FreshSymbols fresh;
     private final Map<String, Size> sizes = new HashMap<>();
     private final Map<String, List<Size>> rests = new HashMap<>();
+    private final Map<String, String> binders = new HashMap<>();
 
     Bindings(FreshSymbols fresh) {
         this.fresh = fresh;
@@ -30,8 +31,15 @@ final class Bindings {
         return Optional.ofNullable(rests.get(name));
     }
 
-    void bind(String name, Size size) {
+    /** @param parameter whose size it is; may be empty */
+    void bind(String name, Size size, String parameter) {
         sizes.put(name, size);
+        binders.put(name, parameter);
+    }
+
+    /** The parameter that a size was first seen in; empty if it has no name. */
+    String binder(String name) {
+        return binders.getOrDefault(name, "");
     }
 
     void bindRest(String name, List<Size> axes) {

@@ -56,6 +56,15 @@ final class JoiningRules {
         return ArrayValue.of(parts(arguments).stream().map(Shape::length).reduce(Size.of(0), Size::plus));
     }
 
+    /** Element by element; all shapes are equal. */
+    static Value merge(Arguments arguments) throws Settled {
+        List<Shape> parts = parts(arguments);
+        for (Shape part : parts) {
+            arguments.requireSame("parts", parts.get(0), part);
+        }
+        return new ArrayValue(parts.get(0));
+    }
+
     private static List<Shape> parts(Arguments arguments) throws Settled {
         List<Shape> parts = arguments.shapes("parts");
         if (parts.isEmpty()) {

@@ -8,10 +8,17 @@ import java.util.Optional;
  * A line of a table: what one way to call an operation takes and gives.
  *
  * @param complaint the code of its mismatches
- * @param phrase how the first line of a mismatch of sizes begins: {@code inner sizes differ}
+ * @param givenPhrase how the first line of a mismatch of sizes begins, {@code inner sizes differ}; empty: as parameters
+ *     and sizes are called
  * @param text the parameters and the result as they are written
  */
-record Line(String operation, List<Parameter> parameters, Effect effect, String complaint, String phrase, String text) {
+record Line(
+        String operation,
+        List<Parameter> parameters,
+        Effect effect,
+        String complaint,
+        String givenPhrase,
+        String text) {
 
     Line {
         parameters = List.copyOf(parameters);
@@ -38,6 +45,11 @@ record Line(String operation, List<Parameter> parameters, Effect effect, String 
 
         /** What a rule computes. */
         record Computed(String name, Rule rule) implements Effect {}
+    }
+
+    /** How the first line of a mismatch of sizes begins. */
+    String phrase() {
+        return givenPhrase.isEmpty() ? "sizes differ" : givenPhrase;
     }
 
     /** Whether parameters declared with these kinds can be what this line takes. */

@@ -4,7 +4,6 @@ import dev.fanin.processor.flow.operation.Line.Effect;
 import dev.fanin.processor.flow.operation.Line.Parameter;
 import dev.fanin.processor.size.AxisExpression;
 import dev.fanin.processor.size.Parsed;
-import dev.fanin.processor.size.SizeExpression;
 import dev.fanin.processor.size.SizeParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,128 +28,160 @@ final class LineReader {
     /** The code of mismatches that a line gives no code for. */
     static final String DEFAULT_CODE = "shape.operation";
 
-    private static final String DEFAULT_PHRASE = "sizes differ";
-
     private static final Pattern LINE = Pattern.compile("([^:]+):(.*?)(->|=>)([^!]*)(?:!\\s*(\\S+)\\s*(.*))?");
+    private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern TOKEN = Pattern.compile("\\s*([\\p{L}\\d_$]*\\[[^\\]]*\\]|[^\\s\\[\\]]+)");
     private static final Pattern SHAPE = Pattern.compile("([\\p{L}\\d_$]*)\\[([^\\]]*)\\]");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\d_$]*");
 
-    private LineReader() {}
+    private final String text;
+    private final Map<String, Rule> rules;
+
+    private LineReader(String text, Map<String, Rule> rules) {
+        this.text = text;
+        this.rules = rules;
+    }
+
+    /** A part of the line: its text, and where it begins. */
+    private record Part(String text, int column) {
+
+        Part strip() {
+            return new Part(
+                    text.strip(), column + text.length() - text.stripLeading().length());
+        }
+
+        LineFault fault(String fault) {
+            return new LineFault(column, fault);
+        }
+    }
 
     static List<Line> read(String text, Map<String, Rule> rules) throws LineFault {
+        return new LineReader(text, rules).lines();
+    }
+
+    private List<Line> lines() throws LineFault {
         Matcher matcher = LINE.matcher(text);
         if (!matcher.matches()) {
-            throw new LineFault("expected 'name : parameters -> result' but found '" + text + "'");
+            int start = text.length() - text.stripLeading().length();
+            throw new LineFault(start, "expected 'name : parameters -> result' but found '" + text.strip() + "'");
         }
-        List<Parameter> parameters = parameters(tokens(matcher.group(2)));
-        Effect effect = matcher.group(3).equals("->")
-                ? result(matcher.group(4).strip())
-                : rule(matcher.group(4).strip(), rules);
+        List<Parameter> parameters = parameters(tokens(part(matcher, 2)));
+        Part outcome = part(matcher, 4);
+        Effect effect = matcher.group(3).equals("->") ? result(outcome) : rule(outcome);
         String code = Optional.ofNullable(matcher.group(5)).orElse(DEFAULT_CODE);
-        String phrase = Optional.ofNullable(matcher.group(6))
-                .filter(given -> !given.isBlank())
-                .orElse(DEFAULT_PHRASE);
+        String phrase = Optional.ofNullable(matcher.group(6)).orElse("").strip();
+        String described = (matcher.group(2).strip() + " " + matcher.group(3) + matcher.group(4)).strip();
         List<Line> lines = new ArrayList<>();
-        for (String name : matcher.group(1).strip().split("\\s+", -1)) {
-            if (!NAME.matcher(name).matches()) {
-                throw new LineFault("expected the name of a method but found '" + name + "'");
+        Matcher names = WORD.matcher(matcher.group(1));
+        while (names.find()) {
+            if (!NAME.matcher(names.group()).matches()) {
+                throw new LineFault(names.start(), "expected the name of a method but found '" + names.group() + "'");
             }
-            lines.add(new Line(name, parameters, effect, code, phrase.strip(), described(matcher)));
+            lines.add(new Line(names.group(), parameters, effect, code, phrase, described));
+        }
+        if (lines.isEmpty()) {
+            throw new LineFault(0, "expected the name of a method before ':'");
         }
         return lines;
     }
 
-    private static String described(Matcher matcher) {
-        return (matcher.group(2).strip() + " " + matcher.group(3) + matcher.group(4)).strip();
+    private static Part part(Matcher matcher, int group) {
+        return new Part(matcher.group(group), matcher.start(group)).strip();
     }
 
-    private static List<String> tokens(String text) throws LineFault {
-        List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text.strip());
+    private static List<Part> tokens(Part part) throws LineFault {
+        List<Part> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(part.text());
         int at = 0;
-        while (at < text.strip().length()) {
+        while (at < part.text().length()) {
             if (!matcher.find() || matcher.start() != at) {
-                throw new LineFault("expected a shape such as [m, n] but found '"
-                        + text.strip().substring(at) + "'");
+                Part rest = new Part(part.text().substring(at), part.column() + at).strip();
+                throw rest.fault("expected a shape such as [m, n] but found '" + rest.text() + "'");
             }
-            tokens.add(matcher.group(1));
+            tokens.add(new Part(matcher.group(1), part.column() + matcher.start(1)));
             at = matcher.end();
         }
         return tokens;
     }
 
-    private static List<Parameter> parameters(List<String> tokens) throws LineFault {
+    private static List<Parameter> parameters(List<Part> tokens) throws LineFault {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i);
-            Optional<Kind> kind = Kind.named(token);
+            Optional<Kind> kind = Kind.named(tokens.get(i).text());
             if (kind.isPresent()) {
-                boolean named = i + 1 < tokens.size()
-                        && Kind.named(tokens.get(i + 1)).isEmpty()
-                        && NAME.matcher(tokens.get(i + 1)).matches();
-                parameters.add(new Parameter(kind.get(), named ? tokens.get(++i) : "", Optional.empty()));
+                boolean named =
+                        i + 1 < tokens.size() && isName(tokens.get(i + 1).text());
+                parameters.add(new Parameter(kind.get(), named ? tokens.get(++i).text() : "", Optional.empty()));
             } else {
-                parameters.add(shaped(token));
+                parameters.add(shaped(tokens.get(i)));
             }
         }
         return parameters;
     }
 
-    private static Parameter shaped(String token) throws LineFault {
-        Matcher matcher = SHAPE.matcher(token);
+    private static boolean isName(String token) {
+        return Kind.named(token).isEmpty() && NAME.matcher(token).matches();
+    }
+
+    private static Parameter shaped(Part token) throws LineFault {
+        Matcher matcher = SHAPE.matcher(token.text());
         if (!matcher.matches()) {
-            throw new LineFault("expected a shape such as [m, n] or one of " + words() + " but found '" + token + "'");
+            throw token.fault(
+                    "expected a shape such as [m, n] or one of " + words() + " but found '" + token.text() + "'");
         }
-        return new Parameter(Kind.ARRAY, matcher.group(1), Optional.of(pattern(matcher.group(2))));
+        Part axes = new Part(matcher.group(2), token.column() + matcher.start(2));
+        return new Parameter(Kind.ARRAY, matcher.group(1), Optional.of(pattern(axes)));
     }
 
     private static String words() {
         return List.of(Kind.values()).stream().map(Kind::word).collect(Collectors.joining(", "));
     }
 
-    private static ShapePattern pattern(String axes) throws LineFault {
+    private static ShapePattern pattern(Part axes) throws LineFault {
         List<AxisExpression> expressions = new ArrayList<>();
-        for (String axis : axes.isBlank() ? new String[0] : axes.split(",", -1)) {
-            expressions.add(parsed(SizeParser.axis(axis.strip()), axis));
+        int at = axes.column();
+        for (String axis : axes.text().isBlank() ? new String[0] : axes.text().split(",", -1)) {
+            Part part = new Part(axis, at).strip();
+            expressions.add(parsed(SizeParser.axis(part.text()), part));
+            at += axis.length() + 1;
         }
         if (expressions.stream().filter(AxisExpression.Rest.class::isInstance).count() > 1) {
-            throw new LineFault("expected at most one '...' in a shape but found [" + axes + "]");
+            throw axes.fault("expected at most one '...' in a shape but found [" + axes.text() + "]");
         }
-        return new ShapePattern(expressions, "[" + axes + "]");
+        return new ShapePattern(expressions, "[" + axes.text() + "]");
     }
 
-    private static <T> T parsed(Parsed<T> parsed, String text) throws LineFault {
+    private static <T> T parsed(Parsed<T> parsed, Part part) throws LineFault {
         if (parsed instanceof Parsed.Fault<T> fault) {
-            throw new LineFault(fault.message() + " in '" + text.strip() + "'");
+            throw new LineFault(part.column() + fault.column(), fault.message() + " in '" + part.text() + "'");
         }
         return ((Parsed.Success<T>) parsed).value();
     }
 
-    private static Effect result(String text) throws LineFault {
-        if (text.equals("other")) {
+    private static Effect result(Part part) throws LineFault {
+        if (part.text().equals("other")) {
             return new Effect.Other();
         }
-        if (text.startsWith("int ")) {
-            SizeExpression size = parsed(SizeParser.size(text.substring(4).strip()), text);
-            return new Effect.Int(size);
+        if (part.text().startsWith("int ")) {
+            Part size = new Part(part.text().substring(4), part.column() + 4).strip();
+            return new Effect.Int(parsed(SizeParser.size(size.text()), size));
         }
         List<ShapePattern> patterns = new ArrayList<>();
-        for (String token : tokens(text)) {
+        for (Part token : tokens(part)) {
             patterns.add(shaped(token).pattern().orElseThrow());
         }
         if (patterns.isEmpty()) {
-            throw new LineFault("expected a shape, 'int' and a size, or 'other' after '->'");
+            throw part.fault("expected a shape, 'int' and a size, or 'other' after '->'");
         }
         return new Effect.Arrays(patterns);
     }
 
-    private static Effect rule(String name, Map<String, Rule> rules) throws LineFault {
-        Rule rule = rules.get(name);
+    private Effect rule(Part name) throws LineFault {
+        Rule rule = rules.get(name.text());
         if (rule == null) {
-            throw new LineFault("there is no rule '" + name + "': expected one of "
+            throw name.fault("there is no rule '" + name.text() + "': expected one of "
                     + rules.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
-        return new Effect.Computed(name, rule);
+        return new Effect.Computed(name.text(), rule);
     }
 }

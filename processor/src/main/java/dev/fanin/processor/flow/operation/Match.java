@@ -62,7 +62,7 @@ final class Match {
 
     private void bind(Parameter parameter, Operand operand) throws Settled {
         if (parameter.kind() == Kind.INT && operand.value() instanceof Value.IntValue number) {
-            bindings.bind(parameter.name(), number.size());
+            bindings.bind(parameter.name(), number.size(), "");
         } else if (parameter.kind() == Kind.INTS && operand.value() instanceof Value.Sequence sequence) {
             List<Optional<Size>> sizes = sequence.elements().stream()
                     .map(element -> element instanceof Value.IntValue number
@@ -73,11 +73,11 @@ final class Match {
                     parameter.name(),
                     sizes.stream().map(size -> size.orElseGet(fresh::integer)).toList());
         } else if (parameter.pattern().isPresent()) {
-            bindShape(parameter.pattern().get(), operand);
+            bindShape(parameter, parameter.pattern().get(), operand);
         }
     }
 
-    private void bindShape(ShapePattern pattern, Operand operand) throws Settled {
+    private void bindShape(Parameter parameter, ShapePattern pattern, Operand operand) throws Settled {
         if (!(operand.value() instanceof Value.ArrayValue array)) {
             certain = false;
             return;
@@ -93,7 +93,7 @@ final class Match {
                 bindRest(rest.name(), shape.axes().subList(at, at + taken), operand);
                 at += taken;
             } else if (axis instanceof AxisExpression.Sized sized) {
-                bindSize(sized.size(), shape.size(at++), operand);
+                bindSize(parameter, sized.size(), shape.size(at++), operand);
             } else {
                 at++;
             }
@@ -107,40 +107,57 @@ final class Match {
             return;
         }
         if (bound.get().size() != axes.size()) {
-            throw mismatch(operand, "ranks differ", Size.of(bound.get().size()), Size.of(axes.size()));
+            Size expected = Size.of(bound.get().size());
+            Size found = Size.of(axes.size());
+            throw mismatch(operand, "ranks differ: " + expected + " vs " + found, expected, found);
         }
         for (int i = 0; i < axes.size(); i++) {
-            requireEqual(bound.get().get(i), axes.get(i), operand);
+            Size expected = bound.get().get(i);
+            requireEqual(expected, axes.get(i), operand, sizesDiffer(expected, axes.get(i)));
         }
     }
 
-    private void bindSize(SizeExpression expression, Size size, Operand operand) throws Settled {
+    private void bindSize(Parameter parameter, SizeExpression expression, Size size, Operand operand) throws Settled {
         Optional<Size> expected = bindings.evaluate(expression);
         if (expected.isPresent()) {
-            requireEqual(expected.get(), size, operand);
+            requireEqual(expected.get(), size, operand, firstLine(parameter, expression, expected.get(), size));
         } else if (expression instanceof SizeExpression.Name name) {
-            bindings.bind(name.path(), size);
+            bindings.bind(name.path(), size, parameter.name());
         } else {
             certain = false;
         }
     }
 
-    private void requireEqual(Size expected, Size found, Operand operand) throws Settled {
+    private void requireEqual(Size expected, Size found, Operand operand, String firstLine) throws Settled {
         Verdict verdict = equations.compare(expected, found);
         if (verdict.isMismatch()) {
-            throw mismatch(operand, line.phrase(), expected, found);
+            throw mismatch(operand, firstLine, expected, found);
         }
         certain &= verdict instanceof Verdict.Equal;
     }
 
-    private Settled mismatch(Operand operand, String phrase, Size expected, Size found) {
+    private String sizesDiffer(Size expected, Size found) {
+        return line.phrase() + ": " + expected + " vs " + found;
+    }
+
+    /** Without a phrase, the line's own words: {@code weights has 5 inputs, x has 3}. */
+    private String firstLine(Parameter parameter, SizeExpression expression, Size expected, Size found) {
+        if (!line.givenPhrase().isEmpty() || parameter.name().isEmpty()) {
+            return sizesDiffer(expected, found);
+        }
+        if (!(expression instanceof SizeExpression.Name name)) {
+            return parameter.name() + " has size " + found + ", " + expected + " is needed";
+        }
+        String binder = bindings.binder(name.path());
+        String what = name.path().length() == 1 ? " where " : " " + name.path() + ", ";
+        return binder.isEmpty()
+                ? sizesDiffer(expected, found)
+                : parameter.name() + " has " + found + what + binder + " has " + expected;
+    }
+
+    private Settled mismatch(Operand operand, String firstLine, Size expected, Size found) {
         return new Settled(new Outcome.Mismatch(
-                line.complaint(),
-                operand.argument(),
-                phrase + ": " + expected + " vs " + found,
-                equations.compare(expected, found),
-                expected,
-                found));
+                line.complaint(), operand.argument(), firstLine, equations.compare(expected, found), expected, found));
     }
 
     private Settled rankDiffers(ShapePattern pattern, Shape shape, Operand operand) {

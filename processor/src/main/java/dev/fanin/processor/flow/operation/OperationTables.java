@@ -18,8 +18,24 @@ public final class OperationTables implements Operations {
     /** Where a project keeps its own tables, on its class path. */
     public static final String PROJECT_RESOURCE = "META-INF/fanin/operations.txt";
 
-    private static final List<String> LIBRARY =
-            List.of("indarray", "nd4j", "transforms", "index", "config", "sdvariable", "samediff", "base");
+    private static final List<String> LIBRARY = List.of(
+            "indarray",
+            "nd4j",
+            "transforms",
+            "index",
+            "config",
+            "sdvariable",
+            "samediff",
+            "base",
+            "math",
+            "bitwise",
+            "random",
+            "linalg",
+            "loss",
+            "nn",
+            "cnn",
+            "rnn",
+            "image");
 
     private final Map<String, List<OperationTable>> tables;
 
@@ -82,8 +98,15 @@ public final class OperationTables implements Operations {
     }
 
     /** The types that have tables, in order. */
-    SortedSet<String> types() {
+    public SortedSet<String> types() {
         return new TreeSet<>(tables.keySet());
+    }
+
+    /** The methods of a type that have lines. */
+    public SortedSet<String> methods(String type) {
+        SortedSet<String> methods = new TreeSet<>();
+        of(type).forEach(table -> methods.addAll(table.lines().keySet()));
+        return methods;
     }
 
     private static String text(String resource) {

@@ -6,6 +6,7 @@ import dev.fanin.processor.flow.value.Value.ArrayValue;
 import dev.fanin.processor.size.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Products of arrays {@code a} and {@code b}. */
 final class ProductRules {
@@ -51,6 +52,50 @@ final class ProductRules {
         axes.add(transposeResult ? columns : rows);
         axes.add(transposeResult ? rows : columns);
         return new Shape(axes);
+    }
+
+    /** The product of two matrices, written into {@code result}. */
+    static Value into(Arguments arguments) throws Settled {
+        Shape a = arguments.shape("a");
+        Shape b = arguments.shape("b");
+        if (a.rank() != 2 || b.rank() != 2) {
+            throw Settled.unknown();
+        }
+        arguments.requireEqual("b", a.size(1), b.size(0));
+        Shape product = Shape.of(a.size(0), b.size(1));
+        Optional<Shape> result = arguments.knownShape("result");
+        if (result.isPresent()) {
+            String firstLine = "the product is " + product + ", what it is written into " + result.get();
+            if (result.get().rank() != 2) {
+                throw arguments.mismatch("result", firstLine);
+            }
+            arguments.expect("result", firstLine, product.size(0), result.get().size(0));
+            arguments.expect("result", firstLine, product.size(1), result.get().size(1));
+        }
+        return new ArrayValue(product);
+    }
+
+    /** As many products as there are factors {@code a}, and {@code b}, all matrices of one shape. */
+    static Value batch(Arguments arguments) throws Settled {
+        List<Shape> left = arguments.shapes("a");
+        List<Shape> right = arguments.shapes("b");
+        boolean transposeA = arguments.bool("transposeA", false);
+        boolean transposeB = arguments.bool("transposeB", false);
+        if (left.size() != right.size()) {
+            throw arguments.mismatch("b", left.size() + " factors on the left, " + right.size() + " on the right");
+        }
+        List<Value> products = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            Shape a = left.get(i);
+            Shape b = right.get(i);
+            arguments.requireRank("a", a, 2);
+            arguments.requireRank("b", b, 2);
+            arguments.requireSame("a", left.get(0), a);
+            arguments.requireSame("b", right.get(0), b);
+            arguments.requireEqual("b", a.size(transposeA ? 0 : 1), b.size(transposeB ? 1 : 0));
+            products.add(ArrayValue.of(a.size(transposeA ? 1 : 0), b.size(transposeB ? 0 : 1)));
+        }
+        return new Value.Sequence(products);
     }
 
     /** Contracted over {@code axes}, two rows of equal length: axes of a, axes of b. */

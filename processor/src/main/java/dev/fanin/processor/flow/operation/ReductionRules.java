@@ -37,6 +37,9 @@ final class ReductionRules {
 
     /** A reduction of two arrays of one shape to one: a dot product, a distance. */
     static Value reducePair(Arguments arguments) throws Settled {
+        if (arguments.bool("complex", false)) {
+            throw Settled.unknown();
+        }
         arguments.requireSame("y", arguments.shape("x"), arguments.shape("y"));
         return reduce(arguments);
     }
@@ -68,6 +71,14 @@ final class ReductionRules {
             }
         }
         return result;
+    }
+
+    /** The mean and the variance; of a whole vector they are scalars, even if told to keep the axis. */
+    static Value moments(Arguments arguments) throws Settled {
+        boolean vector =
+                arguments.shape("x").rank() == 1 && arguments.sizes("axes").isEmpty();
+        Value one = vector ? new ArrayValue(Shape.SCALAR) : reduce(arguments);
+        return Value.Sequence.of(one, one);
     }
 
     /** The part of {@code x} that spans the axes, in their order; ND4J keeps some axes of size 1, and some not. */

@@ -6,6 +6,7 @@ import dev.fanin.processor.flow.value.Value.ArrayValue;
 import dev.fanin.processor.size.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The elements of {@code x} several {@code times}. */
 final class RepeatRules {
@@ -13,6 +14,24 @@ final class RepeatRules {
     private static final Size ONE = Size.of(1);
 
     private RepeatRules() {}
+
+    /** Wider by what an array says: of unknown sizes. */
+    static Value padded(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        List<Size> axes = new ArrayList<>();
+        x.axes().forEach(axis -> axes.add(arguments.fresh().axis()));
+        Optional<Shape> padding = arguments.knownShape("padding");
+        if (padding.isPresent()) {
+            arguments.requireRank("padding", padding.get(), 2);
+            Size rows = padding.get().size(0);
+            arguments.expect(
+                    "padding", "padding has " + rows + " rows, the input rank " + x.rank(), Size.of(x.rank()), rows);
+            Size columns = padding.get().size(1);
+            arguments.expect(
+                    "padding", "padding has " + columns + " columns, not before and after", Size.of(2), columns);
+        }
+        return new ArrayValue(new Shape(axes));
+    }
 
     /** Each axis so many times: one number an axis. */
     static Value tile(Arguments arguments) throws Settled {

@@ -17,6 +17,9 @@ final class Rules {
         parts(rules);
         sources(rules);
         products(rules);
+        layers(rules);
+        losses(rules);
+        images(rules);
         return rules;
     }
 
@@ -40,6 +43,7 @@ final class Rules {
         rules.put("all-distances", ReductionRules::allDistances);
         rules.put("along", ReductionRules::along);
         rules.put("distribution", ReductionRules::distribution);
+        rules.put("moments", ReductionRules::moments);
     }
 
     private static void reshapes(Map<String, Rule> rules) {
@@ -56,6 +60,7 @@ final class Rules {
         rules.put("tile", RepeatRules::tile);
         rules.put("repmat", RepeatRules::repmat);
         rules.put("repeat", RepeatRules::repeat);
+        rules.put("padded", RepeatRules::padded);
     }
 
     private static void joins(Map<String, Rule> rules) {
@@ -64,6 +69,7 @@ final class Rules {
         rules.put("vstack", JoiningRules::vstack);
         rules.put("stack", JoiningRules::stack);
         rules.put("flatten", JoiningRules::flatten);
+        rules.put("merge", JoiningRules::merge);
     }
 
     private static void parts(Map<String, Rule> rules) {
@@ -108,7 +114,48 @@ final class Rules {
 
     private static void products(Map<String, Rule> rules) {
         rules.put("matmul", ProductRules::matmul);
+        rules.put("product-into", ProductRules::into);
+        rules.put("batch-products", ProductRules::batch);
         rules.put("tensor-product", ProductRules::tensor);
         rules.put("tensor-product-of", ProductRules::tensorOf);
+        rules.put("qr", MatrixRules::qr);
+        rules.put("diagonal-matrix", MatrixRules::diagonal);
+        rules.put("set-diagonal", MatrixRules::setDiagonal);
+    }
+
+    private static void layers(Map<String, Rule> rules) {
+        rules.put("bias-add", NormalizationRules::biasAdd);
+        rules.put("batch-norm", NormalizationRules::batchNorm);
+        rules.put("layer-norm", NormalizationRules::layerNorm);
+        rules.put("prelu", NormalizationRules::prelu);
+        rules.put("attention", AttentionRules::attention);
+        rules.put("multi-head-attention", AttentionRules::multiHead);
+        rules.put("lstm-layer", RecurrentRules::lstmLayer);
+        rules.put("gru", RecurrentRules::gru);
+        rules.put("gru-cell", RecurrentRules::gruCell);
+        rules.put("lstm-cell", RecurrentRules::lstmCell);
+        rules.put("sru", RecurrentRules::sru);
+    }
+
+    private static void images(Map<String, Rule> rules) {
+        rules.put("conv1d", ConvolutionRules::conv1d);
+        rules.put("conv2d", ConvolutionRules::conv2d);
+        rules.put("conv3d", ConvolutionRules::conv3d);
+        rules.put("deconv2d", ConvolutionRules::deconv2d);
+        rules.put("deconv3d", ConvolutionRules::deconv3d);
+        rules.put("depthwise", ConvolutionRules::depthwise);
+        rules.put("separable", ConvolutionRules::separable);
+        rules.put("pool2d", PoolingRules::pool2d);
+        rules.put("pool3d", PoolingRules::pool3d);
+        rules.put("upsample", PoolingRules::upsample);
+        rules.put("space-to-depth", PoolingRules::spaceToDepth);
+        rules.put("depth-to-space", PoolingRules::depthToSpace);
+    }
+
+    private static void losses(Map<String, Rule> rules) {
+        rules.put("loss", LossRules::elements);
+        rules.put("loss-of-rows", LossRules::rows);
+        rules.put("loss-along", LossRules::along);
+        rules.put("loss-of-pairs", LossRules::pairs);
     }
 }

@@ -2,9 +2,11 @@ package dev.fanin.processor.flow.operation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the text of tables. A line {@code types a.B, a.C} opens a table, each other line is an operation of it (see
@@ -13,6 +15,8 @@ import java.util.Set;
 final class TableReader {
 
     private static final String TYPES = "types ";
+
+    private static final Pattern TYPE = Pattern.compile("[\\p{L}\\d_$.]+");
 
     private final String source;
     private final Map<String, Rule> rules;
@@ -38,7 +42,7 @@ final class TableReader {
         TableReader reader = new TableReader(source, rules);
         int number = 0;
         for (String line : text.lines().toList()) {
-            reader.read(++number, withoutComment(line).strip());
+            reader.read(++number, withoutComment(line).stripTrailing());
         }
         reader.close();
         return new Tables(reader.tables, reader.faults);
@@ -50,25 +54,39 @@ final class TableReader {
     }
 
     private void read(int number, String line) {
-        if (line.isEmpty()) {
-            return;
-        }
-        if (line.startsWith(TYPES)) {
-            close();
-            types = Set.of(line.substring(TYPES.length()).strip().split("\\s*,\\s*", -1));
+        if (line.isBlank()) {
             return;
         }
         try {
+            if (line.stripLeading().startsWith(TYPES)) {
+                close();
+                types = types(line);
+                return;
+            }
             if (types.isEmpty()) {
-                throw new LineFault("expected 'types' and the qualified names of classes before the first operation");
+                throw new LineFault(
+                        0, "expected 'types' and the qualified names of classes before the first operation");
             }
             for (Line operation : LineReader.read(line, rules)) {
                 lines.computeIfAbsent(operation.operation(), name -> new ArrayList<>())
                         .add(operation);
             }
         } catch (LineFault fault) {
-            faults.add(new TableFault(source, number, fault.fault()));
+            faults.add(new TableFault(source, number, fault.column() + 1, fault.fault()));
         }
+    }
+
+    private static Set<String> types(String line) throws LineFault {
+        Set<String> types = new LinkedHashSet<>();
+        int at = line.indexOf(TYPES) + TYPES.length();
+        for (String type : line.substring(at).split(",", -1)) {
+            if (!TYPE.matcher(type.strip()).matches()) {
+                throw new LineFault(at, "expected the qualified name of a class but found '" + type.strip() + "'");
+            }
+            types.add(type.strip());
+            at += type.length() + 1;
+        }
+        return types;
     }
 
     private void close() {

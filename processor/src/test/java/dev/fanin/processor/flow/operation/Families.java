@@ -32,6 +32,10 @@ final class Families {
         sources(families);
         products(families);
         SameDiffFamilies.add(families);
+        LayerFamilies.add(families);
+        LossFamilies.add(families);
+        ImageFamilies.add(families);
+        RecurrentFamilies.add(families);
         return families;
     }
 
@@ -83,7 +87,7 @@ final class Families {
     }
 
     private static void axes(Map<String, Family> families) {
-        for (String rule : List.of("reduce", "reduce-norm", "pick", "along", "distribution")) {
+        for (String rule : List.of("reduce", "reduce-norm", "pick", "along", "distribution", "moments")) {
             families.put(rule, (draw, line) -> {
                 ArrayValue x = draw.array(rule.equals("reduce") ? 0 : 1, 4);
                 int rank = x.shape().rank();
@@ -178,14 +182,15 @@ final class Families {
     }
 
     private static void joins(Map<String, Family> families) {
-        for (String rule : List.of("concat", "stack", "hstack", "vstack", "flatten")) {
+        for (String rule : List.of("concat", "stack", "hstack", "vstack", "flatten", "merge")) {
             families.put(rule, (draw, line) -> {
                 Shape first = draw.shape(1, 3);
                 int rank = first.rank() + (rule.equals("stack") ? 1 : 0);
                 int axis = draw.between(0, first.rank() - 1);
                 List<Value> parts = new ArrayList<>();
                 for (int i = draw.between(1, 3); i > 0; i--) {
-                    Shape part = rule.equals("stack") ? first : first.with(axis, Size.of(draw.size()));
+                    boolean alike = rule.equals("stack") || rule.equals("merge");
+                    Shape part = alike ? first : first.with(axis, Size.of(draw.size()));
                     parts.add(new ArrayValue(draw.chance(0.8) ? part : draw.almost(part)));
                 }
                 Value at = rule.equals("stack") || draw.chance(0.2) ? draw.axis(rank) : IntValue.of(axis);
@@ -248,6 +253,7 @@ final class Families {
 
     private static void products(Map<String, Family> families) {
         families.put("matmul", ProductFamily::matmul);
+        families.put("product-into", ProductFamily::into);
         families.put("tensor-product", ProductFamily::tensor);
     }
 }

@@ -24,10 +24,13 @@ import org.nd4j.weightinit.impl.ZeroInitScheme;
 final class Materials {
 
     /** Names of parameters that hold positions or classes, so their elements have to be small whole numbers. */
-    private static final List<String> WHOLE = List.of("positions", "classes", "lengths");
+    private static final List<String> WHOLE = List.of("positions", "classes", "lengths", "bits", "padding");
 
     /** The name of parameters that hold truths. */
     private static final String MASK = "mask";
+
+    /** Names of parameters that hold matrices which have an inverse and a root. */
+    private static final List<String> REGULAR = List.of("regular", "matrix");
 
     /** The name of a number that has to be above another one. */
     private static final String HIGH = "high";
@@ -99,6 +102,15 @@ final class Materials {
         if (type == WeightInitScheme.class) {
             return new ZeroInitScheme();
         }
+        if (Configurations.canMake(type) && !type.isEnum()) {
+            Map<String, Value> settings =
+                    type.getSimpleName().startsWith("Local") ? Map.of("depth", Value.IntValue.of(1)) : Map.of();
+            return Configurations.object(
+                    new Value.Config(type.getSimpleName(), settings), new Materials(SameDiff.create()));
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
         return type == Map.class ? Map.of() : Conditions.lessThan(0);
     }
 
@@ -119,10 +131,24 @@ final class Materials {
         if (WHOLE.contains(name) || name.equals(MASK)) {
             return Nd4j.zeros(name.equals(MASK) ? DataType.BOOL : DataType.INT32, sizes);
         }
+        boolean square = sizes.length > 1 && sizes[sizes.length - 1] == sizes[sizes.length - 2];
+        if (REGULAR.contains(name) && square) {
+            return regular(sizes);
+        }
         long length = Arrays.stream(sizes).reduce(1, (left, right) -> left * right);
         return sizes.length == 0
                 ? Nd4j.scalar(0.5f)
                 : Nd4j.linspace(DataType.FLOAT, 0.1, 0.9 / length, length).reshape(sizes);
+    }
+
+    private static INDArray regular(long[] sizes) {
+        INDArray array = Nd4j.ones(DataType.FLOAT, sizes).muli(0.1);
+        long side = sizes[sizes.length - 1];
+        for (long i = 0; i < array.length(); i++) {
+            boolean onDiagonal = i % side == i / side % side;
+            array.putScalar(i, onDiagonal ? 1.1 : 0.1);
+        }
+        return array;
     }
 
     private Object sequence(String name, Value.Sequence sequence, Class<?> type) {

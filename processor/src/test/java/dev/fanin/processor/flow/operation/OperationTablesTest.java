@@ -131,20 +131,25 @@ class OperationTablesTest {
                         twice : [m] => no-such-rule
                         twice : [m] ->
                         twice : [m +] -> [m]
+                          1st : [m] -> [m]
+                        types com.acme.A com.acme.B
                         """)
                 .faults();
 
         assertThat(faults)
                 .extracting(TableFault::toString)
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("operations.txt:1: expected 'types' and the qualified"),
-                        second -> assertThat(second).contains(":3: expected 'name : parameters -> result'"),
-                        third -> assertThat(third).contains(":4: expected a shape such as [m, n]"),
-                        fourth -> assertThat(fourth).contains(":5: expected a shape such as [m, n] or one of array"),
-                        fifth -> assertThat(fifth).contains(":6: expected at most one '...'"),
-                        sixth -> assertThat(sixth).contains(":7: there is no rule 'no-such-rule': expected one of"),
-                        seventh -> assertThat(seventh).contains(":8: expected a shape, 'int' and a size, or 'other'"),
-                        eighth -> assertThat(eighth).contains(":9: expected a number, a name or '('"));
+                        first -> assertThat(first).startsWith("operations.txt:1:1: expected 'types' and the qualified"),
+                        second -> assertThat(second).contains(":3:1: expected 'name : parameters -> result'"),
+                        third -> assertThat(third).contains(":4:9: expected a shape such as [m, n]"),
+                        fourth -> assertThat(fourth).contains(":5:9: expected a shape such as [m, n] or one of array"),
+                        fifth -> assertThat(fifth).contains(":6:10: expected at most one '...'"),
+                        sixth -> assertThat(sixth).contains(":7:16: there is no rule 'no-such-rule': expected one of"),
+                        seventh ->
+                                assertThat(seventh).contains(":8:15: expected a shape, 'int' and a size, or 'other'"),
+                        eighth -> assertThat(eighth).contains(":9:13: expected a number, a name or '('"),
+                        ninth -> assertThat(ninth).contains(":10:3: expected the name of a method but found '1st'"),
+                        tenth -> assertThat(tenth).contains(":11:7: expected the qualified name of a class"));
     }
 
     private Outcome mmul(Value left, Value right) {

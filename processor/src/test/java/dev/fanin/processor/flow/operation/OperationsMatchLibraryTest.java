@@ -7,7 +7,6 @@ import dev.fanin.processor.size.Equations;
 import dev.fanin.processor.size.Size;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,10 +21,11 @@ import org.junit.jupiter.api.TestFactory;
  */
 class OperationsMatchLibraryTest {
 
-    /** So many calls a line, shared by the overloads it describes; more where a rule computes the shape. */
-    private static final int CALLS = 40;
+    /** So many calls a line, shared by the overloads it describes. */
+    private static final int CALLS_OF_A_LINE = 30;
 
-    private static final int CALLS_OF_RULES = 100;
+    /** So many calls at least a rule, shared by the lines that name it. */
+    private static final int CALLS_OF_A_RULE = 300;
 
     private final OperationTables tables = OperationTables.library();
     private final Known known = Known.load();
@@ -51,7 +51,7 @@ class OperationsMatchLibraryTest {
         Draw draw = new Draw(new Random(line.toString().hashCode()));
         List<String> wrong = new ArrayList<>();
         int fitting = 0;
-        int calls = line.effect() instanceof Line.Effect.Computed ? CALLS_OF_RULES : CALLS;
+        int calls = calls(line);
         for (int i = 0; i < calls; i++) {
             RealCall call = Trial.draw(methods.get(i % methods.size()), line, draw);
             Outcome predicted = tables.apply(call.call(), Equations.NONE, new FreshSymbols());
@@ -64,6 +64,19 @@ class OperationsMatchLibraryTest {
         }
         assertThat(wrong.stream().limit(6)).as("%d of %s", wrong.size(), line).isEmpty();
         assertThat(fitting).as("calls that fit").isPositive();
+    }
+
+    private int calls(Line line) {
+        if (!(line.effect() instanceof Line.Effect.Computed computed)) {
+            return CALLS_OF_A_LINE;
+        }
+        long lines = tables.types().stream()
+                .flatMap(type -> tables.of(type).stream())
+                .flatMap(table -> table.lines().values().stream().flatMap(List::stream))
+                .filter(other -> other.effect() instanceof Line.Effect.Computed with
+                        && with.name().equals(computed.name()))
+                .count();
+        return Math.max(CALLS_OF_A_LINE, Math.toIntExact(CALLS_OF_A_RULE / lines));
     }
 
     private Optional<String> verdict(RealCall call, Outcome predicted, Optional<Value> real) {
@@ -96,39 +109,5 @@ class OperationsMatchLibraryTest {
 
     private static boolean agrees(Size predicted, Size real) {
         return !predicted.isConstant() || predicted.equals(real);
-    }
-
-    /** What the library's methods are that a line describes, and the tests can call. */
-    private static final class Overloads {
-        static List<Method> of(Class<?> type, Line line) {
-            return Arrays.stream(type.getMethods())
-                    .filter(method -> method.getName().equals(line.operation()))
-                    .filter(method -> !List.of(method.getParameterTypes()).contains(boolean[][].class))
-                    .filter(method -> describes(line, type, method))
-                    .filter(method -> Arrays.stream(method.getParameterTypes()).allMatch(Materials::canMake))
-                    .sorted((left, right) -> left.toString().compareTo(right.toString()))
-                    .toList();
-        }
-
-        /** As the tables do: a name before the operands counts only if no line takes it. */
-        private static boolean describes(Line line, Class<?> type, Method method) {
-            List<Kind> kinds = kinds(type, method);
-            if (line.accepts(kinds) || !RealCall.takesName(method)) {
-                return line.accepts(kinds);
-            }
-            kinds.remove(kinds.indexOf(Kind.TEXT));
-            return line.accepts(kinds);
-        }
-
-        private static List<Kind> kinds(Class<?> type, Method method) {
-            List<Kind> kinds = new ArrayList<>();
-            if (Kind.ofType(type.getCanonicalName()) == Kind.ARRAY) {
-                kinds.add(Kind.ARRAY);
-            }
-            for (Class<?> parameter : method.getParameterTypes()) {
-                kinds.add(Kind.ofType(parameter.getCanonicalName()));
-            }
-            return kinds;
-        }
     }
 }

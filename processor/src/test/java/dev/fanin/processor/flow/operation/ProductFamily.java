@@ -36,6 +36,16 @@ final class ProductFamily {
                 "transposeResult", new Bool(false));
     }
 
+    static Map<String, Value> into(Draw draw, Line line) {
+        Shape a = draw.shape(2);
+        Shape b = Shape.of(a.size(1), Size.of(draw.size()));
+        Shape product = Shape.of(a.size(0), b.size(1));
+        return Map.of(
+                "a", new ArrayValue(a),
+                "b", new ArrayValue(draw.chance(0.2) ? draw.almost(b) : b),
+                "result", new ArrayValue(draw.chance(0.2) ? draw.almost(product) : product));
+    }
+
     private static Shape joined(List<Size> batch, Size... matrix) {
         List<Size> axes = new ArrayList<>(batch);
         axes.addAll(Arrays.asList(matrix));

@@ -48,6 +48,13 @@ record RealCall(Method method, List<Parameter> parameters, List<Value> values) {
         return new Call(method.getDeclaringClass().getCanonicalName(), method.getName(), types, receiver, arguments);
     }
 
+    /** What a parameter is called, or {@code bits} where the operation takes whole numbers only. */
+    private String name(int operand) {
+        boolean onBits = method.getDeclaringClass().getSimpleName().endsWith("Bitwise")
+                || method.getName().startsWith("bit");
+        return onBits ? "bits" : parameters.get(operand).name();
+    }
+
     private boolean isNamed() {
         return method.getParameterCount() > values.size() - (isOnArray() ? 1 : 0);
     }
@@ -66,15 +73,16 @@ record RealCall(Method method, List<Parameter> parameters, List<Value> values) {
         Materials materials = new Materials(graph);
         boolean onArray = isOnArray();
         List<Object> objects = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            objects.add(materials.object(parameters.get(i).name(), values.get(i), type(i)));
-        }
         try {
+            for (int i = 0; i < values.size(); i++) {
+                objects.add(materials.object(name(i), values.get(i), type(i)));
+            }
             Object receiver = onArray ? objects.remove(0) : materials.receiver(method.getDeclaringClass());
             if (isNamed()) {
                 objects.add(0, "result");
             }
-            return Optional.of(observe(method.invoke(receiver, objects.toArray())));
+            return Optional.ofNullable(method.invoke(receiver, objects.toArray()))
+                    .map(RealCall::observe);
         } catch (InvocationTargetException | RuntimeException refused) {
             return Optional.empty();
         } catch (IllegalAccessException e) {

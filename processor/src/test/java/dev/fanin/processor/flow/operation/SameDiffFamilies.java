@@ -22,7 +22,14 @@ final class SameDiffFamilies {
         families.put("reduce-pair", (draw, line) -> {
             ArrayValue x = draw.array(1, 4);
             return Map.of(
-                    "x", x, "y", draw.almost(x), "axes", draw.axes(x.shape().rank(), 1));
+                    "x",
+                    x,
+                    "y",
+                    draw.almost(x),
+                    "complex",
+                    new Value.Bool(false),
+                    "axes",
+                    draw.axesFromFront(x.shape().rank(), 1));
         });
         families.put("tensor-product-of", SameDiffFamilies::tensor);
         families.put("box", SameDiffFamilies::box);
