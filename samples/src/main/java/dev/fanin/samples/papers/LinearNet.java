@@ -1,0 +1,38 @@
+package dev.fanin.samples.papers;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A deep linear network with whitened inputs: all that its loss depends on is the product of its weights.
+ *
+ * @param weights square matrices, changed in place
+ */
+record LinearNet(INDArray[] weights) {
+
+    /** The squared distance of the product from a target. */
+    double loss(INDArray target) {
+        double norm = upTo()[weights.length].sub(target).norm2Number().doubleValue();
+        return norm * norm;
+    }
+
+    /** A step down the gradient of half the loss: for each weight, (those before)^T error (those after)^T. */
+    void step(INDArray target, double rate) {
+        INDArray[] upTo = upTo();
+        INDArray byProduct = upTo[weights.length].sub(target);
+        for (int layer = weights.length - 1; layer >= 0; layer--) {
+            INDArray gradient = layer == 0 ? byProduct : upTo[layer].transpose().mmul(byProduct);
+            byProduct = byProduct.mmul(weights[layer].transpose());
+            weights[layer].subi(gradient.mul(rate));
+        }
+    }
+
+    /** The products of the first 1, 2, 3... weights, at their number. */
+    private INDArray[] upTo() {
+        INDArray[] products = new INDArray[weights.length + 1];
+        products[1] = weights[0];
+        for (int layer = 1; layer < weights.length; layer++) {
+            products[layer + 1] = products[layer].mmul(weights[layer]);
+        }
+        return products;
+    }
+}
