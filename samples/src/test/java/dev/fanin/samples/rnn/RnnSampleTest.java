@@ -16,7 +16,7 @@ class RnnSampleTest {
     @Test
     void digits_heldOut_areReadRight() {
         assertThat(outcome.accuracies()).containsOnlyKeys("digit");
-        assertThat(outcome.accuracies().get("digit")).isGreaterThan(0.95);
+        assertThat(outcome.accuracies().get("digit")).isGreaterThan(0.93);
     }
 
     @Test
