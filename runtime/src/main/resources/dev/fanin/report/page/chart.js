@@ -100,7 +100,7 @@ function drawn(chart, plot) {
 function options(chart) {
   const scale = axis => axis.logarithmic ? { distr: 3 } : {};
   return {
-    scales: { x: { time: false, ...scale(chart.x), range: padded(chart) }, y: { ...scale(chart.y), ...fromZero(chart) } },
+    scales: { x: { time: false, ...scale(chart.x), range: padded(chart) }, y: { ...scale(chart.y), ...rangeOf(chart) } },
     axes: [
       { ...axisOf(chart.x), values: (_, ticks) => ticks.map(tick => tickText(chart, tick)), space: chart.names.length > 0 ? 60 : 50, size: 34 },
       { ...axisOf(chart.y), values: (_, ticks) => ticks.map(tick => tick === null ? "" : numberText(tick)), size: widthOf }],
@@ -112,12 +112,21 @@ function options(chart) {
   };
 }
 
-/** Shares and singular values are measured from zero. */
-function fromZero(chart) {
+/** Logarithmic axes show whole decades; shares and singular values are measured from zero. */
+function rangeOf(chart) {
+  if (chart.y.logarithmic) {
+    return { range: (_, low, high) => low > 0 ? decades(low, high) : [1, 10] };
+  }
   if (chart.percent) {
     return { range: [0, 100] };
   }
   return chart.zero ? { range: (_, low, high) => [0, (high || 1) * 1.08] } : {};
+}
+
+function decades(low, high) {
+  const first = Math.floor(Math.log10(low));
+  const last = Math.max(first + 1, Math.ceil(Math.log10(high)));
+  return [Number(`1e${first}`), Number(`1e${last}`)];
 }
 
 /** Bars and single points need room at the sides. */
@@ -137,8 +146,11 @@ function tickText(chart, tick) {
 }
 
 function axisOf(axis) {
-  const line = { stroke: () => colour("grid"), width: 1, ...(axis.logarithmic ? { filter: decades } : {}) };
+  const all = axis.logarithmic ? { filter: (_, ticks) => ticks } : {};
+  const line = { stroke: () => colour("grid"), width: 1, ...all };
   return {
+    ...all,
+    ...(axis.logarithmic ? { splits: powersOfTen, incrs: (_, __, low, high) => [high] } : {}),
     label: axis.label,
     labelSize: 22,
     labelFont: "13px system-ui, sans-serif",
@@ -149,9 +161,19 @@ function axisOf(axis) {
   };
 }
 
-/** Of the lines of a logarithmic axis, those at powers of ten. */
-function decades(_, ticks) {
-  return ticks.map(tick => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9 ? tick : null);
+/**
+ * The ticks of a logarithmic axis: powers of ten, as many as have room, and 2 and 5 times them where they are few. uPlot's own
+ * lose their way beyond 1e16 and below 1e-16.
+ */
+function powersOfTen(_, axis, low, high) {
+  const first = Math.floor(Math.log10(low));
+  const last = Math.ceil(Math.log10(high));
+  const every = Math.max(1, Math.ceil((last - first) / 10));
+  const ticks = [];
+  for (let power = Math.ceil(first / every) * every; power <= last; power += every) {
+    ticks.push(...(last - first > 2 ? [1] : [1, 2, 5]).map(times => Number(`${times}e${power}`)));
+  }
+  return ticks.filter(tick => tick >= low && tick <= high);
 }
 
 /** As wide as its longest label. */
