@@ -19,17 +19,17 @@ record Job(Parameter parameter, Part part, Precision precision, List<Recipe> rec
      *
      * @throws InitializationException if no law follows for a block, or it does not fit into the data type
      */
-    static Job of(Parameter parameter, Part part, Precision precision, long seed) {
+    static Job of(Parameter parameter, Part part, Precision precision, long seed, IdleStreams streams) {
         // Without recipes yet, it can name the parameter where one fails.
-        return new Job(parameter, part, precision, List.of()).withRecipes(seed);
+        return new Job(parameter, part, precision, List.of()).withRecipes(seed, streams);
     }
 
-    private Job withRecipes(long seed) {
+    private Job withRecipes(long seed, IdleStreams streams) {
         return guarded(() -> {
             List<Recipe> made = new ArrayList<>();
             for (int block = 0; block < parameter.blocks(); block++) {
                 Draws draws = new Draws(seed, parameter.path(), block);
-                made.add(new Recipes(parameter.blockDimensions(), precision, draws).of(parameter.law(block)));
+                made.add(new Recipes(parameter.blockDimensions(), precision, draws, streams).of(parameter.law(block)));
             }
             return new Job(parameter, part, precision, List.copyOf(made));
         });

@@ -22,6 +22,7 @@ public final class Maker {
     private final Making.Allocator allocator;
     private final AffinityManager devices;
     private final Precision precision;
+    private final IdleStreams streams = new IdleStreams();
 
     Maker(Initialization how, Making.Allocator allocator) {
         this(how, allocator, Nd4j.getAffinityManager());
@@ -85,7 +86,7 @@ public final class Maker {
     }
 
     private Job job(Parameter parameter, Part part) {
-        return Job.of(parameter, part, precision, how.seed());
+        return Job.of(parameter, part, precision, how.seed(), streams);
     }
 
     private List<INDArray> make(Initialization order, List<Job> jobs) {

@@ -16,8 +16,9 @@ import java.util.function.Supplier;
  * The recipe for every kind of law.
  *
  * @param dimensions the block's
+ * @param streams shared with other blocks
  */
-record Recipes(Dimensions dimensions, Precision precision, Draws draws) {
+record Recipes(Dimensions dimensions, Precision precision, Draws draws, IdleStreams streams) {
 
     /**
      * How a block of that law is made.
@@ -116,11 +117,13 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws) {
         }
         long elements = dimensions.elements() / taps;
         RandomMatrix matrix = new Orthogonal(in, out, law.gain());
-        return new Recipe.Matrix(matrix, new StreamGaussians(draws), centre * elements, elements, precision.largest());
+        return new Recipe.Matrix(
+                matrix, new StreamGaussians(draws, streams), centre * elements, elements, precision.largest());
     }
 
     private Recipe matrix(RandomMatrix matrix) {
-        return new Recipe.Matrix(matrix, new StreamGaussians(draws), 0, dimensions.elements(), precision.largest());
+        return new Recipe.Matrix(
+                matrix, new StreamGaussians(draws, streams), 0, dimensions.elements(), precision.largest());
     }
 
     private Recipe decomposed(Law.Decomposed law) {

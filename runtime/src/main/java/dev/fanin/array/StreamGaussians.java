@@ -1,12 +1,11 @@
 package dev.fanin.array;
 
 import dev.fanin.matrix.Gaussians;
+import dev.fanin.random.Key;
 import dev.fanin.random.NormalStream;
 import dev.fanin.random.Purpose;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The normals of a matrix, each of its four streams under a purpose of its own. */
 final class StreamGaussians implements Gaussians {
@@ -16,33 +15,36 @@ final class StreamGaussians implements Gaussians {
             List.of(Purpose.REFLECTORS_LEFT, Purpose.REFLECTORS_RIGHT, Purpose.ENTRIES, Purpose.SPECTRUM);
 
     private final Draws draws;
+    private final IdleStreams streams;
 
-    /** Streams that no thread is using: they are large, and a matrix asks often. */
-    private final List<Queue<NormalStream>> idle = Stream.generate(
-                    () -> (Queue<NormalStream>) new ConcurrentLinkedQueue<NormalStream>())
-            .limit(PURPOSES.size())
-            .toList();
+    /** By stream, once asked for: a hash each. Threads that ask at the same time make equal ones. */
+    private final @Nullable Key[] keys = new Key[PURPOSES.size()];
 
-    StreamGaussians(Draws draws) {
+    StreamGaussians(Draws draws, IdleStreams streams) {
         this.draws = draws;
+        this.streams = streams;
     }
 
     @Override
     public void fill(int stream, long first, float[] into, int offset, int count) {
-        NormalStream normals = take(stream);
+        NormalStream normals = streams.take(key(stream));
         normals.fill(first, into, offset, count);
-        idle.get(stream).add(normals);
+        streams.put(normals);
     }
 
     @Override
     public void fill(int stream, long first, double[] into, int offset, int count) {
-        NormalStream normals = take(stream);
+        NormalStream normals = streams.take(key(stream));
         normals.fill(first, into, offset, count);
-        idle.get(stream).add(normals);
+        streams.put(normals);
     }
 
-    private NormalStream take(int stream) {
-        NormalStream normals = idle.get(stream).poll();
-        return normals != null ? normals : new NormalStream(draws.key(PURPOSES.get(stream)));
+    private Key key(int stream) {
+        Key key = keys[stream];
+        if (key == null) {
+            key = draws.key(PURPOSES.get(stream));
+            keys[stream] = key;
+        }
+        return key;
     }
 }

@@ -8,7 +8,7 @@ abstract class BlockStream implements ElementStream {
     /** Lanes of as many blocks as are made at once. */
     static final int LANES = RandomWords.BATCH * RandomWords.LANES;
 
-    private final Key key;
+    private Key key;
     private final Batches<float[]> floatBatches = new Batches<>(float[]::new);
     private final Batches<double[]> doubleBatches = new Batches<>(double[]::new);
 
@@ -20,47 +20,64 @@ abstract class BlockStream implements ElementStream {
         this.key = key;
     }
 
+    /** Goes on with the elements of another key: making a stream takes as long as making some thousand elements. */
+    public final void restart(Key key) {
+        this.key = key;
+    }
+
     @Override
     public final void fill(long from, float[] into, int offset, int count) {
         FloatMaker made = floats;
         if (made == null) {
-            made = floatMaker(key);
+            made = floatMaker();
             floats = made;
         }
-        floatBatches.fill(from, into, into.length, offset, count, made::make);
+        FloatMaker maker = made;
+        floatBatches.fill(
+                from,
+                into,
+                into.length,
+                offset,
+                count,
+                (block, blocks, to, at) -> maker.make(key, block, blocks, to, at));
     }
 
     @Override
     public final void fill(long from, double[] into, int offset, int count) {
         Doubles made = doubles;
         if (made == null) {
-            made = new Doubles(RandomWords.firstOf(key), RandomWords.secondOf(key), doubleMaker());
+            made = new Doubles(doubleMaker());
             doubles = made;
         }
-        doubleBatches.fill(from, into, into.length, offset, count, made::make);
+        Doubles maker = made;
+        doubleBatches.fill(
+                from,
+                into,
+                into.length,
+                offset,
+                count,
+                (block, blocks, to, at) -> maker.make(key, block, blocks, to, at));
     }
 
     /** What makes the elements in float; asked once. */
-    abstract FloatMaker floatMaker(Key key);
+    abstract FloatMaker floatMaker();
 
     /** What makes the elements in double; asked once. */
     abstract DoubleMaker doubleMaker();
 
     private static final class Doubles {
-        private final RandomWords words;
-        private final RandomWords lower;
+        private final RandomWords words = RandomWords.ofFirstPlane();
+        private final RandomWords lower = RandomWords.ofSecondPlane();
         private final DoubleMaker maker;
         private final double[][] made = new double[RandomWords.WORDS][LANES];
 
-        Doubles(RandomWords words, RandomWords lower, DoubleMaker maker) {
-            this.words = words;
-            this.lower = lower;
+        Doubles(DoubleMaker maker) {
             this.maker = maker;
         }
 
-        void make(long block, int blocks, double[] into, int at) {
-            words.draw(block, blocks);
-            lower.draw(block, blocks);
+        void make(Key key, long block, int blocks, double[] into, int at) {
+            words.draw(key, block, blocks);
+            lower.draw(key, block, blocks);
             maker.make(words, lower, made, blocks * RandomWords.LANES);
             RandomWords.order(made, blocks, into, at);
         }

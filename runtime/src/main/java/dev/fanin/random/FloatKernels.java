@@ -9,11 +9,11 @@ public interface FloatKernels {
     FloatKernels FASTEST = Kernels.fastest(FloatKernels.class, new PlainFloatKernels());
 
     /** Uniforms strictly between 0 and 1. */
-    FloatMaker uniforms(Key key);
+    FloatMaker uniforms();
 
     /** Standard normals. */
-    FloatMaker normals(Key key);
+    FloatMaker normals();
 
     /** Standard normals cut at two standard deviations. */
-    FloatMaker cutAtTwo(Key key);
+    FloatMaker cutAtTwo();
 }

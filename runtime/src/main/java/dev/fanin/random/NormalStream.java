@@ -20,8 +20,8 @@ public final class NormalStream extends BlockStream {
     }
 
     @Override
-    FloatMaker floatMaker(Key key) {
-        return FloatKernels.FASTEST.normals(key);
+    FloatMaker floatMaker() {
+        return FloatKernels.FASTEST.normals();
     }
 
     @Override

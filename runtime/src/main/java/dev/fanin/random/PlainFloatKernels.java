@@ -4,9 +4,9 @@ package dev.fanin.random;
 final class PlainFloatKernels implements FloatKernels {
 
     @Override
-    public FloatMaker uniforms(Key key) {
+    public FloatMaker uniforms() {
         FloatUniforms uniforms = new FloatUniforms();
-        return new WordByWord(key) {
+        return new WordByWord() {
             @Override
             void make(RandomWords words, float[][] into, int count) {
                 for (int w = 0; w < RandomWords.WORDS; w++) {
@@ -17,9 +17,9 @@ final class PlainFloatKernels implements FloatKernels {
     }
 
     @Override
-    public FloatMaker normals(Key key) {
+    public FloatMaker normals() {
         FloatNormals normals = new FloatNormals();
-        return new WordByWord(key) {
+        return new WordByWord() {
             @Override
             void make(RandomWords words, float[][] into, int count) {
                 for (int w = 0; w < RandomWords.WORDS; w += 2) {
@@ -30,9 +30,9 @@ final class PlainFloatKernels implements FloatKernels {
     }
 
     @Override
-    public FloatMaker cutAtTwo(Key key) {
+    public FloatMaker cutAtTwo() {
         FloatsCutAtTwo normals = new FloatsCutAtTwo();
-        return new WordByWord(key) {
+        return new WordByWord() {
             @Override
             void make(RandomWords words, float[][] into, int count) {
                 for (int w = 0; w < RandomWords.WORDS; w++) {

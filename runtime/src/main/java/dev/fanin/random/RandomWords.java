@@ -31,29 +31,25 @@ final class RandomWords {
         Arrays.setAll(LANE, i -> i);
     }
 
-    private final Threefry threefry;
-    private final Key key;
     private final int plane;
     private final int[][] words = new int[WORDS][BATCH * LANES];
 
-    private RandomWords(Key key, int plane) {
-        this.threefry = new Threefry(key.key0(), key.key1(), key.key2(), key.key3());
-        this.key = key;
+    private RandomWords(int plane) {
         this.plane = plane;
     }
 
     /** The words every element has. */
-    static RandomWords firstOf(Key key) {
-        return new RandomWords(key, 0);
+    static RandomWords ofFirstPlane() {
+        return new RandomWords(0);
     }
 
     /** The words doubles have besides. */
-    static RandomWords secondOf(Key key) {
-        return new RandomWords(key, SECOND_PLANE);
+    static RandomWords ofSecondPlane() {
+        return new RandomWords(SECOND_PLANE);
     }
 
-    /** Draws the words of blocks {@code block} and on; blocks of one batch must not straddle a multiple of its size. */
-    void draw(long block, int blocks) {
+    /** Draws the words of a key, blocks {@code block} and on; blocks of one batch must not straddle a multiple of its size. */
+    void draw(Key key, long block, int blocks) {
         long counter = block * LANES;
         int count = blocks * LANES;
         int low = (int) counter;
@@ -64,6 +60,7 @@ final class RandomWords {
         Arrays.fill(words[1], 0, count, (int) (counter >>> 32) | plane);
         Arrays.fill(words[2], 0, count, key.nonce0());
         Arrays.fill(words[3], 0, count, key.nonce1());
+        Threefry threefry = new Threefry(key.key0(), key.key1(), key.key2(), key.key3());
         threefry.encipher(x0, words[1], words[2], words[3], count);
     }
 

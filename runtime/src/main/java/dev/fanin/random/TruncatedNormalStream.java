@@ -27,12 +27,12 @@ public final class TruncatedNormalStream extends BlockStream {
     }
 
     @Override
-    FloatMaker floatMaker(Key key) {
+    FloatMaker floatMaker() {
         if (low == -2 && high == 2) {
-            return FloatKernels.FASTEST.cutAtTwo(key);
+            return FloatKernels.FASTEST.cutAtTwo();
         }
         CutDoubles cut = new CutDoubles(low, high);
-        return new WordByWord(key) {
+        return new WordByWord() {
             @Override
             void make(RandomWords words, float[][] into, int count) {
                 for (int w = 0; w < RandomWords.WORDS; w++) {

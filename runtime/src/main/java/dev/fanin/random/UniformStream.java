@@ -16,8 +16,8 @@ public final class UniformStream extends BlockStream {
     }
 
     @Override
-    FloatMaker floatMaker(Key key) {
-        return FloatKernels.FASTEST.uniforms(key);
+    FloatMaker floatMaker() {
+        return FloatKernels.FASTEST.uniforms();
     }
 
     @Override

@@ -2,16 +2,12 @@ package dev.fanin.random;
 
 /** Draws the words of a batch, makes floats of one word of all counters at a time, and puts them in their order. */
 abstract class WordByWord implements FloatMaker {
-    private final RandomWords words;
+    private final RandomWords words = RandomWords.ofFirstPlane();
     private final float[][] made = new float[RandomWords.WORDS][BlockStream.LANES];
 
-    WordByWord(Key key) {
-        this.words = RandomWords.firstOf(key);
-    }
-
     @Override
-    public final void make(long block, int blocks, float[] into, int at) {
-        words.draw(block, blocks);
+    public final void make(Key key, long block, int blocks, float[] into, int at) {
+        words.draw(key, block, blocks);
         make(words, made, blocks * RandomWords.LANES);
         RandomWords.order(made, blocks, into, at);
     }

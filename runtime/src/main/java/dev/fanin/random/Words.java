@@ -8,18 +8,19 @@ package dev.fanin.random;
  * @since 0.1
  */
 public final class Words {
-    private final RandomWords words;
+    private final Key key;
+    private final RandomWords words = RandomWords.ofFirstPlane();
     private final Batches<int[]> batches = new Batches<>(int[]::new);
 
     /** The words of a key. */
     public Words(Key key) {
-        this.words = RandomWords.firstOf(key);
+        this.key = key;
     }
 
     /** Writes the words {@code from}, {@code from + 1}, ... to {@code into[offset]} and on, {@code count} of them. */
     public void fill(long from, int[] into, int offset, int count) {
         batches.fill(from, into, into.length, offset, count, (block, blocks, made, at) -> {
-            words.draw(block, blocks);
+            words.draw(key, block, blocks);
             words.order(blocks, made, at);
         });
     }

@@ -56,14 +56,14 @@ class NormalPairsTest {
     @Test
     void doubles_areExactToTheirDigits() {
         Key key = Key.of(4, "pairs", 0, Purpose.FILL);
-        RandomWords words = RandomWords.firstOf(key);
-        RandomWords lower = RandomWords.secondOf(key);
+        RandomWords words = RandomWords.ofFirstPlane();
+        RandomWords lower = RandomWords.ofSecondPlane();
         DoubleNormals normals = new DoubleNormals();
         double[][] made = new double[RandomWords.WORDS][LANES];
         double worst = 0;
         for (long block = 0; block < 200; block++) {
-            words.draw(block, 1);
-            lower.draw(block, 1);
+            words.draw(key, block, 1);
+            lower.draw(key, block, 1);
             normals.make(words, lower, made, LANES);
             for (int i = 0; i < LANES; i++) {
                 double radius = radius(words.word(0)[i], words.word(1)[i]);

@@ -9,10 +9,6 @@ import jdk.incubator.vector.VectorOperators;
 /** {@link FloatsCutAtTwo} on vectors: the same operations in the same order. */
 final class VectorCutAtTwo extends VectorMaker {
 
-    VectorCutAtTwo(Key key) {
-        super(key);
-    }
-
     @Override
     void make(int[] words, float[] into, int at) {
         for (int i = 0; i < RandomWords.BLOCK; i += LENGTH) {

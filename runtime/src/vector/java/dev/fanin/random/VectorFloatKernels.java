@@ -7,17 +7,17 @@ public final class VectorFloatKernels implements FloatKernels {
     public VectorFloatKernels() {}
 
     @Override
-    public FloatMaker uniforms(Key key) {
-        return new VectorUniforms(key);
+    public FloatMaker uniforms() {
+        return new VectorUniforms();
     }
 
     @Override
-    public FloatMaker normals(Key key) {
-        return new VectorNormals(key);
+    public FloatMaker normals() {
+        return new VectorNormals();
     }
 
     @Override
-    public FloatMaker cutAtTwo(Key key) {
-        return new VectorCutAtTwo(key);
+    public FloatMaker cutAtTwo() {
+        return new VectorCutAtTwo();
     }
 }

@@ -11,16 +11,12 @@ abstract class VectorMaker implements FloatMaker {
     static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
     static final int LENGTH = INTS.length();
 
-    private final VectorThreefry threefry;
-
-    VectorMaker(Key key) {
-        this.threefry = new VectorThreefry(key);
-    }
+    private final VectorThreefry threefry = new VectorThreefry();
 
     @Override
-    public final void make(long block, int blocks, float[] into, int at) {
+    public final void make(Key key, long block, int blocks, float[] into, int at) {
         for (int i = 0; i < blocks; i++) {
-            make(threefry.draw(block + i), into, at + i * RandomWords.BLOCK);
+            make(threefry.draw(key, block + i), into, at + i * RandomWords.BLOCK);
         }
     }
 

@@ -18,10 +18,6 @@ final class VectorNormals extends VectorMaker {
         VectorNormals::split, VectorNormals::radii, VectorNormals::turns, VectorNormals::pairs
     };
 
-    VectorNormals(Key key) {
-        super(key);
-    }
-
     /** A step for the pairs of two words, from {@code words[first]} and {@code into[at]} on. */
     @FunctionalInterface
     private interface Step {

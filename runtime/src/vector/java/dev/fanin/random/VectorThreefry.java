@@ -10,17 +10,11 @@ final class VectorThreefry {
 
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
 
-    private final Key key;
-    private final int[] schedule;
     private final int[] words = new int[RandomWords.BLOCK];
 
-    VectorThreefry(Key key) {
-        this.key = key;
-        this.schedule = Threefry.schedule(key.key0(), key.key1(), key.key2(), key.key3());
-    }
-
     /** The words of a block: 256 counters' first ones, and so on; the array is used again for those after. */
-    int[] draw(long block) {
+    int[] draw(Key key, long block) {
+        int[] schedule = Threefry.schedule(key.key0(), key.key1(), key.key2(), key.key3());
         long counter = block * RandomWords.LANES;
         for (int i = 0; i < RandomWords.LANES; i++) {
             words[i] = (int) counter + schedule[0] + i;

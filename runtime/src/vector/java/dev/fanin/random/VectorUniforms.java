@@ -7,10 +7,6 @@ import jdk.incubator.vector.VectorOperators;
 /** {@link FloatUniforms} on vectors. */
 final class VectorUniforms extends VectorMaker {
 
-    VectorUniforms(Key key) {
-        super(key);
-    }
-
     @Override
     void make(int[] words, float[] into, int at) {
         for (int i = 0; i < RandomWords.BLOCK; i += LENGTH) {
