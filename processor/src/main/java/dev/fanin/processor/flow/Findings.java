@@ -20,12 +20,15 @@ final class Findings {
     private int doubts;
 
     void add(Finding finding) {
-        if (elsewhere != null) {
-            if (doubts == 0 && finding.kind() == Finding.Kind.MISMATCH) {
-                elsewhere.mismatches.add(finding);
+        if (muted > 0) {
+            return;
+        }
+        if (elsewhere == null) {
+            if (reported.add(finding.tree())) {
+                found.add(finding);
             }
-        } else if (muted == 0 && reported.add(finding.tree())) {
-            found.add(finding);
+        } else if (doubts == 0 && finding.kind() == Finding.Kind.MISMATCH) {
+            elsewhere.mismatches.add(finding);
         }
     }
 
@@ -33,10 +36,13 @@ final class Findings {
     record Called(ExecutableElement helper, Tree call, List<Finding> faults) {}
 
     void called(Called call) {
-        if (elsewhere != null && doubts == 0) {
-            elsewhere.calls.add(call);
-        } else if (elsewhere == null && muted == 0) {
+        if (muted > 0) {
+            return;
+        }
+        if (elsewhere == null) {
             calls.add(call);
+        } else if (doubts == 0) {
+            elsewhere.calls.add(call);
         }
     }
 
@@ -44,24 +50,27 @@ final class Findings {
         return Collections.unmodifiableList(calls);
     }
 
-    /** What was found in the body of a helper, wherever its arguments are sure to lead. */
+    /** What was found in the body of a helper, or in the first round of a loop, wherever it is sure to lead. */
     static final class Elsewhere {
         final List<Finding> mismatches = new ArrayList<>();
         final List<Called> calls = new ArrayList<>();
     }
 
-    /** Runs the code of a helper. */
+    /** Runs code whose findings are the caller's to tell. */
     Elsewhere of(Runnable action) {
         Elsewhere outer = elsewhere;
         int before = doubts;
+        int silence = muted;
         Elsewhere inner = new Elsewhere();
         elsewhere = inner;
         doubts = 0;
+        muted = 0;
         try {
             action.run();
         } finally {
             elsewhere = outer;
             doubts = before;
+            muted = silence;
         }
         return inner;
     }

@@ -8,7 +8,8 @@ import javax.lang.model.element.Element;
 
 /**
  * Loops: the body is tried in silence until the state at its head no longer changes, then walked once for real. What
- * differs from one round to the next is unknown at the head.
+ * differs from one round to the next is unknown at the head. But the first round is known: what fails there on every way
+ * through the body fails.
  */
 final class Loops {
 
@@ -49,7 +50,7 @@ final class Loops {
         boolean[] settled = {false};
         int tries = depth > 2 ? 0 : TRIES;
         for (int i = 0; i < tries && !settled[0]; i++) {
-            body.findings.silently(() -> {
+            Findings.Elsewhere tried = body.findings.of(() -> {
                 body.frame.state = head[0].copy();
                 Frame.Target target = body.frame.enter(new Frame.Target(loop, null, true, false));
                 round.run(target);
@@ -58,6 +59,9 @@ final class Loops {
                 settled[0] = same(head[0], next);
                 head[0] = next;
             });
+            if (i == 0) {
+                tried.mismatches.forEach(body.findings::add);
+            }
         }
         if (!settled[0]) {
             head[0].forget(assigned(loop));

@@ -122,6 +122,36 @@ final class ControlFlowTest {
     }
 
     @Test
+    void loop_firstRoundIsKnown() {
+        Marked.body(
+                """
+                INDArray a = x;
+                for (int i = 0; i < k; i++) { a = a.mmul(u); } // ERROR
+                INDArray c = x;
+                for (INDArray each : List.of(u, u)) {
+                  INDArray d = c;
+                  for (int i = 0; i < k; i++) { d = d.mmul(each); } // ERROR
+                  c = d;
+                }
+                """);
+    }
+
+    @Test
+    void loop_firstRoundMayTakeAnotherWay() {
+        Marked.body(
+                """
+                INDArray a = x;
+                for (int i = 0; i < k; i++) { if (flag) { a = a.mmul(w); } else { a = a.mmul(u); } }
+                INDArray c = x;
+                while (flag) { if (c.columns() == out) { continue; } c = c.mmul(w); }
+                INDArray d = x;
+                while (flag) { if (k > 0) { d = d.mmul(w); continue; } d = d.mmul(u); }
+                INDArray e = x;
+                while (flag) { @SuppressWarnings("shape") INDArray f = e.mmul(u); e = f; }
+                """);
+    }
+
+    @Test
     void loop_unknownCounterGivesUnknownSizes() {
         Marked.body(
                 """

@@ -39,8 +39,8 @@ final class FieldsTest {
                   state.mmul(u);
                   state = x;
                   for (INDArray a : all) {
-                    state.mmul(u);
                     reset();
+                    state.mmul(u);
                   }
                   state = x;
                   Runnable later = () -> state.mmul(u);
