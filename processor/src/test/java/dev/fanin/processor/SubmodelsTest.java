@@ -120,6 +120,32 @@ class SubmodelsTest {
     }
 
     @Test
+    void tieToATie_isTheSameArray_andTransposedTwiceToo() {
+        assertThat(Program.of(
+                                """
+                                @Model
+                                record Chain(int n,
+                                    @Tied("same") INDArray first,
+                                    @Normal @Shape({"n", "2"}) INDArray tokens,
+                                    @Tied("tokens") INDArray same,
+                                    @Tied(value = "same", transposed = true) @Shape({"2", "n"}) INDArray out,
+                                    @Tied(value = "out", transposed = true) @Shape({"n", "2"}) INDArray back) {}
+                                """,
+                                """
+                                class Main {
+                                  static Object run() {
+                                    Chain chain = ChainParameters.create(3, 1);
+                                    chain.tokens().putScalar(2, 1, 42);
+                                    return (chain.first() == chain.tokens()) + " " + chain.out().getDouble(1, 2) + " "
+                                        + (chain.back() == chain.tokens()) + " " + ChainParameters.named(chain).keySet();
+                                  }
+                                }
+                                """)
+                        .run())
+                .isEqualTo("true 42.0 true [tokens]");
+    }
+
+    @Test
     void variables_areNamedByPath_andTrainable() {
         assertThat(Program.of(
                                 """

@@ -28,7 +28,11 @@ final class TiedCheck {
         Optional<ParameterSpec> target = model.parameters().stream()
                 .filter(parameter -> parameter.name().equals(tied.to()))
                 .findFirst();
-        if (target.isEmpty()) {
+        if (target.isEmpty()
+                && model.membersOf(TiedSpec.class)
+                        .anyMatch(other -> other.name().equals(tied.to()))) {
+            problems.add(Fault.TIED_CYCLE, tied.toPosition(), tied.name());
+        } else if (target.isEmpty()) {
             List<String> names =
                     model.parameters().stream().map(ParameterSpec::name).toList();
             problems.add(

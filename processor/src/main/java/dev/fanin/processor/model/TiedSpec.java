@@ -23,4 +23,9 @@ public record TiedSpec(
     public TiedSpec {
         axes = axes.map(List::copyOf);
     }
+
+    /** This, tied to what the other one is tied to; the transpose of a transpose is the array again. */
+    public TiedSpec through(TiedSpec other) {
+        return new TiedSpec(name, owner, kind, other.to, transposed != other.transposed, axes, position, toPosition);
+    }
 }

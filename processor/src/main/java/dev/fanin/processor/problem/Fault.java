@@ -106,6 +106,10 @@ public enum Fault {
             "%1$s is created from %2$s, which %3$s does not have",
             "say what it is: @Submodel(sizes = \"%2$s = ...\")"),
     TIED_UNKNOWN("tied.unknown-parameter", "no parameter of the model is called \"%1$s\"", "%2$s"),
+    TIED_CYCLE(
+            "tied.cycle",
+            "%1$s is tied to itself in the end",
+            "tie one of the circle to a parameter that has an initializer"),
     TIED_TYPE("tied.wrong-type", "%1$s cannot be %2$s, which is of another type", "declare both alike"),
     TIED_SHAPE("tied.shape", "%1$s is %2$s, but as %3$s it would be %4$s", "%5$s"),
     TIED_INITIALIZER("tied.initializer", "%1$s is tied, so %2$s has no say", "drop %2$s"),

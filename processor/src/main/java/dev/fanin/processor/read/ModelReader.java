@@ -49,7 +49,7 @@ public final class ModelReader {
                 type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
                 type.getKind() == ElementKind.RECORD,
                 placement.isPublic(),
-                specs,
+                new Ties(specs).resolved(),
                 equations,
                 Position.of(type));
         boolean unfinished = sizes.isUnfinished() || members.isUnfinished() || reader.isUnfinished();
