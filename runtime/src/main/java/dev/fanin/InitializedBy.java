@@ -14,6 +14,14 @@ import java.lang.annotation.Target;
  * <p>Fanin's own annotations use nothing else, so yours are their equals. A member that is a string is a size where the
  * record takes a {@code long}: 0 if it is empty.
  *
+ * <p>An annotation type that carries an initializer is that initializer, with the {@link Scale}, {@link Blocks} and {@link Fans}
+ * beside it, unless the parameter has its own:
+ *
+ * <pre>{@code
+ * @Normal(std = 0.02) @Scale("1 / sqrt(2 * layers)")
+ * @interface ResidualWeight {}
+ * }</pre>
+ *
  * @since 0.1
  */
 @Documented

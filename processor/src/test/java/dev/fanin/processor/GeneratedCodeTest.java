@@ -282,6 +282,33 @@ class GeneratedCodeTest {
     }
 
     @Test
+    void composedAnnotation_bringsItsScaleBlocksAndFans() {
+        assertThat(Program.of(
+                                """
+                                @Constant({1, 2, 3}) @Scale("1 / sqrt(4 * layers)") @Blocks(3) @interface Weight {}
+                                class Unused {}
+                                """,
+                                "@Constant(1) @Scale(\"7\") @interface Seven {} class Unused2 {}",
+                                "@dev.fanin.Fans(in = 1, out = 0) @interface Turned {} class Unused3 {}",
+                                """
+                                @Model
+                                record Part(int layers, @Weight @Shape("3") INDArray w, @Seven @Scale("2") @Shape({}) INDArray two,
+                                    @Lecun @Turned @Shape({"layers", "1"}) INDArray turned) {}
+                                """,
+                                """
+                                class Main {
+                                  static Object run() {
+                                    Part part = PartParameters.create(4, 1L);
+                                    return part.w().mul(4) + " " + part.two() + " "
+                                        + PartParameters.plan(4).parameters().get(2).law(0);
+                                  }
+                                }
+                                """)
+                        .run())
+                .isEqualTo("[    1.0000,    2.0000,    3.0000] 2.0000 Normal[mean=0.0, std=1.0]");
+    }
+
+    @Test
     void initializer_mayHaveMembersOfEveryKind() {
         assertThat(Program.of(
                                 """

@@ -151,9 +151,6 @@ final class WeightUses {
                 .map(mirror -> Mirrors.strings(mirror, "value"))
                 .orElse(List.of());
         boolean square = shape.size() == 2 && shape.get(0).equals(shape.get(1));
-        return directed
-                && shape.size() == 2
-                && !square
-                && Mirrors.find(field, "dev.fanin.Fans").isEmpty();
+        return directed && shape.size() == 2 && !square && !Mirrors.carries(field, "dev.fanin.Fans");
     }
 }

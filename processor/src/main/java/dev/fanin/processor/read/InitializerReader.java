@@ -10,12 +10,9 @@ import dev.fanin.processor.problem.Fault;
 import dev.fanin.processor.problem.Problems;
 import dev.fanin.processor.scope.ClassScope;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -36,39 +33,27 @@ final class InitializerReader {
     }
 
     List<Initializing> on(Member member) {
-        return member.marks().stream()
-                .flatMap(mark ->
-                        Stream.concat(find(mark, mark, false).stream(), composed(mark, mark.type(), new HashSet<>())))
-                .toList();
+        return member.marks().stream().flatMap(mark -> find(mark).stream()).toList();
     }
 
-    private Optional<Initializing> find(Marked values, Marked used, boolean isComposed) {
-        TypeElement annotation = values.type();
-        return Marked.find(annotation, annotation, Names.INITIALIZED_BY, surroundings.elements())
-                .map(marker -> new Initializing(annotation, values, marker, used, isComposed));
-    }
-
-    /** The initializers that an annotation carries, itself or through others. */
-    private Stream<Initializing> composed(Marked used, TypeElement carrier, Set<TypeElement> seen) {
-        return seen.add(carrier)
-                ? Marked.all(carrier, used.at(), surroundings.elements()).stream()
-                        .flatMap(values ->
-                                Stream.concat(find(values, used, true).stream(), composed(used, values.type(), seen)))
-                : Stream.empty();
+    private Optional<Initializing> find(Marked mark) {
+        return Marked.find(mark.type(), mark.type(), Names.INITIALIZED_BY, surroundings.elements())
+                .map(marker -> new Initializing(mark, marker));
     }
 
     Optional<InitializerSpec> read(Initializing initializing) {
         Optional<TypeElement> type = initializing.marker().value("value") instanceof TypeMirror mirror
                 ? ClassScope.element(mirror)
                 : Optional.empty();
-        Optional<String> misfit = type.map(record -> fit.misfit(initializing.annotation(), record))
+        Optional<String> misfit = type.map(
+                        record -> fit.misfit(initializing.mark().type(), record))
                 .orElse(Optional.of("it does not exist"));
         if (misfit.isPresent()) {
-            if (!fit.isReportedAtDeclaration(initializing.annotation())) {
+            if (!fit.isReportedAtDeclaration(initializing.mark().type())) {
                 problems.add(
                         Fault.INITIALIZER_CLASS,
                         initializing.position(),
-                        initializing.annotation().getSimpleName(),
+                        initializing.mark().type().getSimpleName(),
                         initializing.marker().value("value"),
                         misfit.get(),
                         InitializerFit.HELP);
@@ -81,7 +66,7 @@ final class InitializerReader {
         }
         return arguments.size() == type.get().getRecordComponents().size()
                 ? Optional.of(new InitializerSpec(
-                        initializing.used().type().getSimpleName().toString(),
+                        initializing.mark().name(),
                         ClassName.get(type.get()),
                         arguments,
                         limits(initializing.marker()),
@@ -92,23 +77,26 @@ final class InitializerReader {
     private Optional<InitializerArgument> argument(Initializing initializing, RecordComponentElement component) {
         String name = component.getSimpleName().toString();
         return value(initializing, name, component.asType())
-                .map(value ->
-                        new InitializerArgument(name, value, initializing.wrote(name), initializing.position(name)));
+                .map(value -> new InitializerArgument(
+                        name,
+                        value,
+                        initializing.mark().written().contains(name),
+                        initializing.mark().position(name)));
     }
 
     /** Empty for a required member that is missing, which the compiler tells itself, and for a size that is wrong. */
     private Optional<Value> value(Initializing initializing, String name, TypeMirror type) {
-        if (!initializing.values().has(name)) {
+        if (!initializing.mark().has(name)) {
             return Optional.empty();
         }
-        Object value = initializing.values().value(name);
+        Object value = initializing.mark().value(name);
         if (value instanceof String text && InitializerFit.isSize(type)) {
-            Marked.Text source = new Marked.Text(text, initializing.position(name));
+            Marked.Text source = new Marked.Text(text, initializing.mark().position(name));
             Optional<SizeSpec> size = text.isEmpty() ? Optional.empty() : sizes.size(source);
             return text.isEmpty() || size.isPresent() ? Optional.of(new Value.Sized(size)) : Optional.empty();
         }
         return MemberValues.of(
-                Objects.requireNonNull(initializing.values().values().get(name)), type);
+                Objects.requireNonNull(initializing.mark().values().get(name)), type);
     }
 
     private static Limits limits(Marked marker) {

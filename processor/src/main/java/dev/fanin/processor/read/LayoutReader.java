@@ -41,7 +41,7 @@ final class LayoutReader {
         List<AxisSpec> axes = new ArrayList<>();
         for (AnnotationValue item : mark.items(member)) {
             if (item.getValue() instanceof Integer axis) {
-                axes.add(new AxisSpec(axis, mark.position().at(item)));
+                axes.add(new AxisSpec(axis, mark.position(member, item)));
             }
         }
         return axes;

@@ -2,11 +2,14 @@ package dev.fanin.processor.read;
 
 import dev.fanin.processor.problem.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -14,11 +17,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * An annotation on a declaration, with the values of all its members.
+ * An annotation on a declaration, or carried by one that is, with the values of all its members.
  *
- * @param at the declaration that positions name
+ * @param name of the annotation that stands on the declaration
+ * @param position of that one
+ * @param written the members that have a value there
  */
-record Marked(Element at, AnnotationMirror mirror, Map<String, AnnotationValue> values, List<String> written) {
+record Marked(
+        TypeElement type, String name, Position position, Map<String, AnnotationValue> values, List<String> written) {
 
     /** A text and where it stands. */
     record Text(String value, Position position) {}
@@ -43,20 +49,32 @@ record Marked(Element at, AnnotationMirror mirror, Map<String, AnnotationValue> 
         List<String> written = mirror.getElementValues().keySet().stream()
                 .map(method -> method.getSimpleName().toString())
                 .toList();
-        return new Marked(at, mirror, values, written);
+        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+        return new Marked(type, type.getSimpleName().toString(), new Position(at, mirror, null), values, written);
     }
 
-    TypeElement type() {
-        return (TypeElement) mirror.getAnnotationType().asElement();
+    /** What this annotation's type is composed of, however far down: as if it stood where this one stands. */
+    Stream<Marked> carried(Elements elements) {
+        return carried(type, new HashSet<>(), elements);
     }
 
-    Position position() {
-        return new Position(at, mirror, null);
+    private Stream<Marked> carried(TypeElement carrier, Set<TypeElement> seen, Elements elements) {
+        return seen.add(carrier)
+                ? all(carrier, carrier, elements).stream()
+                        .flatMap(mark -> Stream.concat(
+                                Stream.of(new Marked(mark.type, name, position, mark.values, List.of())),
+                                carried(mark.type, seen, elements)))
+                : Stream.empty();
     }
 
     /** The value as written; the whole annotation if it was left to its default. */
     Position position(String member) {
-        return written.contains(member) ? position().at(values.get(member)) : position();
+        return written.contains(member) ? position.at(values.get(member)) : position;
+    }
+
+    /** An element of an array member, as written. */
+    Position position(String member, AnnotationValue item) {
+        return written.contains(member) ? position.at(item) : position;
     }
 
     boolean has(String member) {
@@ -84,7 +102,7 @@ record Marked(Element at, AnnotationMirror mirror, Map<String, AnnotationValue> 
         List<Text> texts = new ArrayList<>();
         for (AnnotationValue each : items(member)) {
             if (each.getValue() instanceof String text) {
-                texts.add(new Text(text, position().at(each)));
+                texts.add(new Text(text, position(member, each)));
             }
         }
         return texts;
@@ -103,7 +121,7 @@ record Marked(Element at, AnnotationMirror mirror, Map<String, AnnotationValue> 
     List<Marked> nested(String member, Elements elements) {
         return items(member).stream()
                 .filter(each -> each.getValue() instanceof AnnotationMirror)
-                .map(each -> of((AnnotationMirror) each.getValue(), at, elements))
+                .map(each -> of((AnnotationMirror) each.getValue(), position.element(), elements))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
  * A field of a class model, or a component of a record.
  *
  * @param field the field; of a component, the one behind it
- * @param marks what is written on it
+ * @param marks what is written on it, then what that carries
  */
 record Member(VariableElement field, TypeElement owner, boolean isComponent, List<Marked> marks) {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -81,6 +82,12 @@ final class Members {
         for (AnnotationMirror mirror : holder.getAnnotationMirrors()) {
             unfinished |= mirror.getAnnotationType().getKind() == TypeKind.ERROR;
         }
-        all.add(new Member(field, owner, isComponent, Marked.all(holder, field, surroundings.elements())));
+        all.add(new Member(field, owner, isComponent, marks(holder, field)));
+    }
+
+    private List<Marked> marks(Element holder, VariableElement field) {
+        List<Marked> own = Marked.all(holder, field, surroundings.elements());
+        Stream<Marked> carried = own.stream().flatMap(mark -> mark.carried(surroundings.elements()));
+        return Stream.concat(own.stream(), carried).toList();
     }
 }

@@ -124,14 +124,17 @@ final class SubmodelReader {
                     .map(size ->
                             new ChildArgument(argument.name(), Optional.of(size), Optional.empty(), argument.isInt()))
                     .or(() -> byName(argument, mark));
-            value.ifPresentOrElse(
-                    arguments::add,
-                    () -> problems.add(
-                            Fault.SUBMODEL_UNMAPPED,
-                            mark.position(),
-                            child.type().getSimpleName(),
-                            argument.name(),
-                            parent.getSimpleName()));
+            if (value.isPresent()) {
+                arguments.add(value.get());
+            } else if (said.size() == mark.texts("sizes").size()) {
+                // Else it may be the one whose mapping is at fault already.
+                problems.add(
+                        Fault.SUBMODEL_UNMAPPED,
+                        mark.position(),
+                        child.type().getSimpleName(),
+                        argument.name(),
+                        parent.getSimpleName());
+            }
         }
         return arguments.size() == child.arguments().size() ? Optional.of(arguments) : Optional.empty();
     }

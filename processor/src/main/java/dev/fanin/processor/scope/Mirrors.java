@@ -1,8 +1,10 @@
 package dev.fanin.processor.scope;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -23,6 +25,18 @@ public final class Mirrors {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an annotation of that qualified name stands on the element, or is carried by one that does. */
+    public static boolean carries(Element element, String annotation) {
+        return carries(element, annotation, new HashSet<>());
+    }
+
+    private static boolean carries(Element element, String annotation, Set<Element> seen) {
+        return find(element, annotation).isPresent()
+                || element.getAnnotationMirrors().stream()
+                        .map(mirror -> mirror.getAnnotationType().asElement())
+                        .anyMatch(carrier -> seen.add(carrier) && carries(carrier, annotation, seen));
     }
 
     /** The strings of a member, one or many; none if the member is left to its default. */
