@@ -12,6 +12,7 @@ import org.deeplearning4j.nn.conf.layers.wrapper.BaseWrapperLayer;
 import org.deeplearning4j.nn.params.BatchNormalizationParamInitializer;
 import org.deeplearning4j.nn.params.BidirectionalParamInitializer;
 import org.deeplearning4j.nn.params.EmptyParamInitializer;
+import org.deeplearning4j.nn.params.GravesBidirectionalLSTMParamInitializer;
 import org.deeplearning4j.nn.weights.IWeightInit;
 
 /**
@@ -78,7 +79,8 @@ record BoundLayer(long seed, String name) {
         if (layer instanceof BaseRecurrentLayer recurrent) {
             IWeightInit set = recurrent.getWeightInitFnRecurrent();
             if ((set == null ? own : set) instanceof FaninWeights weights) {
-                recurrent.setWeightInitFnRecurrent(functions.of(key(layer, 1), layout(layer), weights.initializer()));
+                recurrent.setWeightInitFnRecurrent(
+                        functions.of(key(layer, 1), recurrentLayout(layer), weights.initializer()));
             }
         }
         if (own instanceof FaninWeights weights) {
@@ -109,9 +111,23 @@ record BoundLayer(long seed, String name) {
     }
 
     private Layout layout(BaseLayer layer) {
-        return KnownLayouts.of(layer.initializer())
-                .orElseThrow(() -> new IllegalArgumentException(name + ": how the weights of a "
-                        + layer.getClass().getSimpleName()
-                        + " lie is not known; give this layer a weightInit of DL4J's"));
+        return KnownLayouts.of(layer.initializer()).orElseThrow(() -> refusal(layer));
+    }
+
+    private Layout recurrentLayout(BaseLayer layer) {
+        return KnownLayouts.recurrent(layer.initializer()).orElseThrow(() -> refusal(layer));
+    }
+
+    private IllegalArgumentException refusal(BaseLayer layer) {
+        int functions = layer instanceof BaseRecurrentLayer ? 2 : 1;
+        String type = layer.getClass().getSimpleName();
+        String why = layer.initializer().weightKeys(layer).size() > functions
+                ? "a " + type
+                        + " asks one function for several weights and does not say for which, so they would be alike"
+                : "how the weights of a " + type + " lie is not known";
+        String instead = layer.initializer() instanceof GravesBidirectionalLSTMParamInitializer
+                ? "take a Bidirectional of a GravesLSTM"
+                : "give this layer a weightInit of DL4J's";
+        return new IllegalArgumentException(name + ": " + why + "; " + instead);
     }
 }

@@ -24,9 +24,12 @@ import org.nd4j.shade.jackson.annotation.JsonTypeInfo;
  * }</pre>
  *
  * <p>Binding tells every layer's weights apart and gives them the fans of the layer: those of a convolution know no stride,
- * an LSTM's gates are initialised each by itself, an embedding sums one input. The path of a parameter is the layer's name
+ * an LSTM's gates are initialised each by itself, peepholes with the fans of their gate, an embedding sums one input. The path of a parameter is the layer's name
  * and DL4J's key: {@code layer0.W}, {@code lstm.RW}; with the seed it decides the numbers. A bound configuration is written
  * to JSON and read like any other.
+ *
+ * <p>Layers that DL4J itself builds on SameDiff (attention, locally connected ones, capsules) ask no {@code IWeightInit}, so
+ * they start as DL4J starts them.
  *
  * @param initializer one of Fanin's, or another record
  * @since 0.1

@@ -12,6 +12,7 @@ import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.params.DepthwiseConvolutionParamInitializer;
 import org.deeplearning4j.nn.params.ElementWiseParamInitializer;
 import org.deeplearning4j.nn.params.EmbeddingLayerParamInitializer;
+import org.deeplearning4j.nn.params.GravesLSTMParamInitializer;
 import org.deeplearning4j.nn.params.LSTMParamInitializer;
 import org.deeplearning4j.nn.params.PReLUParamInitializer;
 import org.deeplearning4j.nn.params.PretrainParamInitializer;
@@ -26,6 +27,7 @@ final class KnownLayouts {
             Map.entry(CenterLossParamInitializer.class, Layout.DENSE),
             Map.entry(SimpleRnnParamInitializer.class, Layout.DENSE),
             Map.entry(LSTMParamInitializer.class, Layout.GATES),
+            Map.entry(GravesLSTMParamInitializer.class, Layout.GATES),
             Map.entry(EmbeddingLayerParamInitializer.class, Layout.EMBEDDING),
             Map.entry(ElementWiseParamInitializer.class, Layout.ELEMENTWISE),
             Map.entry(PReLUParamInitializer.class, Layout.ELEMENTWISE),
@@ -40,5 +42,12 @@ final class KnownLayouts {
     /** None of a class that is not known, be it derived from one that is: it may ask for more. */
     static Optional<Layout> of(ParamInitializer initializer) {
         return Optional.ofNullable(LAYOUTS.get(initializer.getClass()));
+    }
+
+    /** The layout of the weights for a layer's own state. */
+    static Optional<Layout> recurrent(ParamInitializer initializer) {
+        return initializer instanceof GravesLSTMParamInitializer
+                ? Optional.of(Layout.GATES_AND_PEEPHOLES)
+                : of(initializer);
     }
 }

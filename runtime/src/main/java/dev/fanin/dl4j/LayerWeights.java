@@ -2,8 +2,8 @@ package dev.fanin.dl4j;
 
 import dev.fanin.Initialization;
 import dev.fanin.init.Initializer;
-import dev.fanin.init.Parameter;
 import dev.fanin.init.Plan;
+import java.util.List;
 import org.deeplearning4j.nn.weights.IWeightInit;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.shade.jackson.annotation.JsonTypeInfo;
@@ -21,31 +21,32 @@ record LayerWeights(
     @Override
     public INDArray init(double fanIn, double fanOut, long[] shape, char order, INDArray paramView) {
         INDArray weights = paramView.reshape(order, shape);
-        INDArray inOurOrder = layout.inOurOrder(weights);
-        try (INDArray made = make(inOurOrder)) {
-            inOurOrder.assign(made);
+        for (Layout.Part part : parts(weights)) {
+            try (INDArray made = make(part)) {
+                part.weights().assign(made);
+            }
         }
         return weights;
     }
 
     /** Whether a view holds the numbers already. */
     boolean areIn(INDArray paramView, long[] shape, char order) {
-        INDArray inOurOrder = layout.inOurOrder(paramView.reshape(order, shape));
-        try (INDArray made = make(inOurOrder)) {
-            return inOurOrder.equalsWithEps(made, 0);
-        }
+        return parts(paramView.reshape(order, shape)).stream().allMatch(part -> {
+            try (INDArray made = make(part)) {
+                return part.weights().equalsWithEps(made, 0);
+            }
+        });
     }
 
-    /** What weights in our order are to Fanin. */
-    Parameter parameter(INDArray inOurOrder) {
-        return layout.parameter(Parameter.of(path, initializer, inOurOrder.shape()));
+    /** What weights in the layer's shape are to Fanin. */
+    List<Layout.Part> parts(INDArray weights) {
+        return layout.parts(weights, path, initializer);
     }
 
-    private INDArray make(INDArray like) {
-        Parameter parameter = parameter(like);
+    private INDArray make(Layout.Part part) {
         return Initialization.seed(seed)
-                .dataType(like.dataType())
-                .make(Plan.of(parameter))
-                .array(path);
+                .dataType(part.weights().dataType())
+                .make(Plan.of(part.parameter()))
+                .array(part.parameter().path());
     }
 }

@@ -1,9 +1,12 @@
 package dev.fanin.dl4j;
 
 import dev.fanin.init.FanAxes;
+import dev.fanin.init.Initializer;
 import dev.fanin.init.Parameter;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** How the weights of a kind of layer lie in DL4J's arrays, and what they are to Fanin. */
 enum Layout {
@@ -28,6 +31,19 @@ enum Layout {
         @Override
         Parameter parameter(Parameter parameter) {
             return parameter.blocks(4, -1);
+        }
+    },
+    /** [out, 4 out + 3]: likewise, then a column of peepholes for each gate but the last; with the fans of the gate they add to. */
+    GATES_AND_PEEPHOLES {
+        @Override
+        List<Part> parts(INDArray weights, String path, Initializer initializer) {
+            long out = weights.size(0);
+            INDArray peepholes = columns(weights, 4 * out, weights.size(1));
+            Parameter parameter = Parameter.of(path + ".peepholes", initializer, peepholes.shape())
+                    .fansOf(Parameter.of(path, initializer, out, out));
+            return List.of(
+                    GATES.parts(columns(weights, 0, 4 * out), path, initializer).get(0),
+                    new Part(parameter, peepholes));
         }
     },
     /** [out, in, field...]. */
@@ -70,6 +86,19 @@ enum Layout {
             return channelwise(parameter);
         }
     };
+
+    /** A parameter, and the view of a layer's weights where it belongs, axes in our order. */
+    record Part(Parameter parameter, INDArray weights) {}
+
+    /** What weights in the layer's shape are made of. */
+    List<Part> parts(INDArray weights, String path, Initializer initializer) {
+        INDArray inOurOrder = inOurOrder(weights);
+        return List.of(new Part(parameter(Parameter.of(path, initializer, inOurOrder.shape())), inOurOrder));
+    }
+
+    private static INDArray columns(INDArray weights, long from, long to) {
+        return weights.get(NDArrayIndex.all(), NDArrayIndex.interval(from, to));
+    }
 
     /** A view whose last two axes are inputs and outputs, and the others the receptive field. */
     INDArray inOurOrder(INDArray weights) {

@@ -42,9 +42,10 @@ final class NetworkWeights {
     private void add(Layer layer, IWeightInit function) {
         if (function instanceof LayerWeights weights) {
             String key = weights.path().substring(weights.path().lastIndexOf('.') + 1);
-            INDArray inOurOrder = weights.layout().inOurOrder(layer.getParam(key));
-            parameters.add(weights.parameter(inOurOrder));
-            named.put(weights.path(), inOurOrder);
+            for (Layout.Part part : weights.parts(layer.getParam(key))) {
+                parameters.add(part.parameter());
+                named.put(part.parameter().path(), part.weights());
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.graph.MergeVertex;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.GravesBidirectionalLSTM;
 import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
@@ -203,8 +204,19 @@ class FaninWeightsTest {
 
         assertThatThrownBy(() -> FaninWeights.bind(Net.configuration(WEIGHTS, layer)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("layer0: how the weights of a VariationalAutoencoder lie is not known;"
-                        + " give this layer a weightInit of DL4J's");
+                .hasMessage(
+                        "layer0: a VariationalAutoencoder asks one function for several weights and does not say for"
+                                + " which, so they would be alike; give this layer a weightInit of DL4J's");
+    }
+
+    @Test
+    @SuppressWarnings("deprecation") // DL4J's; users have it.
+    void unknownLayout_ofTwoLstmsInOne_isAnErrorThatKnowsAWay() {
+        Layer layer = new GravesBidirectionalLSTM.Builder().nIn(4).nOut(4).build();
+
+        assertThatThrownBy(() -> FaninWeights.bind(Net.configuration(WEIGHTS, layer)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("take a Bidirectional of a GravesLSTM");
     }
 
     @Test

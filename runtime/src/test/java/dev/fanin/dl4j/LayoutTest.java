@@ -15,6 +15,7 @@ import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
 import org.deeplearning4j.nn.conf.layers.EmbeddingLayer;
 import org.deeplearning4j.nn.conf.layers.EmbeddingSequenceLayer;
+import org.deeplearning4j.nn.conf.layers.GravesLSTM;
 import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
@@ -157,6 +158,31 @@ class LayoutTest {
             assertOrthonormalRows(matrix);
             assertThat(matrix).isNotEqualTo(gate(weights, (gate + 1) % 4));
         }
+    }
+
+    @Test
+    @SuppressWarnings("deprecation") // DL4J's; users have it.
+    void peepholes_haveTheFansOfTheirGate() {
+        Layer lstm = new GravesLSTM.Builder().nIn(7).nOut(5).build();
+
+        assertFans("W", lstm, 7, 5);
+        assertFans("RW", lstm, 5, 5);
+        assertFans("bRW", new Bidirectional(lstm), 5, 5);
+    }
+
+    @Test
+    @SuppressWarnings("deprecation") // DL4J's; users have it.
+    void peepholes_areDrawnBesideTheGates() {
+        INDArray weights = Net.parameter(
+                "RW", ORTHOGONAL, new GravesLSTM.Builder().nIn(8).nOut(8).build());
+
+        assertThat(weights.shape()).containsExactly(8, 35);
+        for (int gate = 0; gate < 4; gate++) {
+            assertOrthonormalRows(gate(weights, gate));
+        }
+        assertOrthonormalRows(weights.get(NDArrayIndex.all(), NDArrayIndex.interval(32, 35))
+                .transpose()
+                .dup());
     }
 
     private static INDArray gate(INDArray weights, int gate) {

@@ -36,6 +36,7 @@ import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.GravesLSTM;
 import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
@@ -106,10 +107,12 @@ class RoundTripTest {
     }
 
     @Test
+    @SuppressWarnings("deprecation") // DL4J's; users have it.
     void everyFunction_goesThroughJsonAndYaml() {
         List<Layer> layers = List.of(
                 new SeparableConvolution2D.Builder(3, 3).nIn(2).nOut(4).build(),
-                new Bidirectional(new LSTM.Builder().nIn(4).nOut(4).build()));
+                new Bidirectional(new LSTM.Builder().nIn(4).nOut(4).build()),
+                new Bidirectional(new GravesLSTM.Builder().nIn(8).nOut(4).build()));
         MultiLayerConfiguration bound =
                 FaninWeights.bind(Net.configuration(FaninWeights.of(KAIMING), layers.toArray(Layer[]::new)));
 
