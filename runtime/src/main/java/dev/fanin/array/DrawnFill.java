@@ -1,9 +1,19 @@
 package dev.fanin.array;
 
 import dev.fanin.random.ElementStream;
+import dev.fanin.random.Key;
 
-/** Independent draws, each taken through the same affine step. */
-record DrawnFill(ElementStream stream, Affine step) implements Fill {
+/**
+ * Independent draws, each taken through the same affine step.
+ *
+ * @param idle where the stream goes when it is done
+ */
+record DrawnFill(ElementStream stream, Affine step, IdleStreams idle) implements Fill {
+
+    /** The draws of a key. */
+    static DrawnFill of(Key key, Affine step, IdleStreams streams) {
+        return new DrawnFill(streams.take(key), step, streams);
+    }
 
     @Override
     public void fill(long from, float[] into, int offset, int count) {
@@ -15,5 +25,10 @@ record DrawnFill(ElementStream stream, Affine step) implements Fill {
     public void fill(long from, double[] into, int offset, int count) {
         stream.fill(from, into, offset, count);
         step.apply(into, offset, count);
+    }
+
+    @Override
+    public void done() {
+        idle.put(stream);
     }
 }

@@ -56,6 +56,7 @@ record ElementWork<A>(Region<A> region, Supplier<Fill> fills, long from, long to
             draw(fill, at, piece, count);
             region.write(writer, at, piece, count);
         }
+        fill.done();
         region.progress().add(end - begin);
     }
 

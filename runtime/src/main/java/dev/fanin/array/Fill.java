@@ -8,4 +8,7 @@ interface Fill {
 
     /** As {@link #fill(long, float[], int, int)}, in double. */
     void fill(long from, double[] into, int offset, int count);
+
+    /** Its thread has drawn all it wanted: what this holds may serve others. */
+    default void done() {}
 }

@@ -1,29 +1,31 @@
 package dev.fanin.array;
 
+import dev.fanin.random.ElementStream;
 import dev.fanin.random.Key;
-import dev.fanin.random.NormalStream;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
-/**
- * Streams of normals that no thread is using, for all matrices of a making.
- *
- * <p>A matrix asks often, and a stream's scratch memory takes longer to make than the draws of a small matrix.
- */
+/** Streams of one kind that no thread is using: their scratch memory is worth more than one parameter's use of it. */
 final class IdleStreams {
-    private final Queue<NormalStream> idle = new ConcurrentLinkedQueue<>();
+    private final Function<Key, ElementStream> maker;
+    private final Queue<ElementStream> idle = new ConcurrentLinkedQueue<>();
+
+    IdleStreams(Function<Key, ElementStream> maker) {
+        this.maker = maker;
+    }
 
     /** A stream of that key, for the caller alone until it is {@link #put} back. */
-    NormalStream take(Key key) {
-        NormalStream stream = idle.poll();
+    ElementStream take(Key key) {
+        ElementStream stream = idle.poll();
         if (stream == null) {
-            return new NormalStream(key);
+            return maker.apply(key);
         }
         stream.restart(key);
         return stream;
     }
 
-    void put(NormalStream stream) {
+    void put(ElementStream stream) {
         idle.add(stream);
     }
 }

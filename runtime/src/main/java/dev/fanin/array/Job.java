@@ -19,12 +19,12 @@ record Job(Parameter parameter, Part part, Precision precision, List<Recipe> rec
      *
      * @throws InitializationException if no law follows for a block, or it does not fit into the data type
      */
-    static Job of(Parameter parameter, Part part, Precision precision, long seed, IdleStreams streams) {
+    static Job of(Parameter parameter, Part part, Precision precision, long seed, Streams streams) {
         // Without recipes yet, it can name the parameter where one fails.
         return new Job(parameter, part, precision, List.of()).withRecipes(seed, streams);
     }
 
-    private Job withRecipes(long seed, IdleStreams streams) {
+    private Job withRecipes(long seed, Streams streams) {
         return guarded(() -> {
             List<Recipe> made = new ArrayList<>();
             for (int block = 0; block < parameter.blocks(); block++) {

@@ -22,7 +22,7 @@ public final class Maker {
     private final Making.Allocator allocator;
     private final AffinityManager devices;
     private final Precision precision;
-    private final IdleStreams streams = new IdleStreams();
+    private final Streams streams = new Streams();
 
     Maker(Initialization how, Making.Allocator allocator) {
         this(how, allocator, Nd4j.getAffinityManager());

@@ -6,10 +6,7 @@ import dev.fanin.matrix.Orthogonal;
 import dev.fanin.matrix.RandomMatrix;
 import dev.fanin.matrix.Svd;
 import dev.fanin.random.Key;
-import dev.fanin.random.NormalStream;
 import dev.fanin.random.Purpose;
-import dev.fanin.random.TruncatedNormalStream;
-import dev.fanin.random.UniformStream;
 import java.util.function.Supplier;
 
 /**
@@ -18,7 +15,7 @@ import java.util.function.Supplier;
  * @param dimensions the block's
  * @param streams shared with other blocks
  */
-record Recipes(Dimensions dimensions, Precision precision, Draws draws, IdleStreams streams) {
+record Recipes(Dimensions dimensions, Precision precision, Draws draws, Streams streams) {
 
     /**
      * How a block of that law is made.
@@ -49,7 +46,7 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws, IdleStre
         if (law instanceof Law.Uniform uniform) {
             Affine step = Affine.of(uniform, precision);
             Key key = draws.key(Purpose.FILL);
-            return () -> new DrawnFill(new UniformStream(key), step);
+            return () -> DrawnFill.of(key, step, streams.uniforms());
         }
         if (law instanceof Law.Normal normal) {
             return normal(normal);
@@ -85,7 +82,7 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws, IdleStre
         }
         Affine step = Affine.of(law, precision);
         Key key = draws.key(Purpose.FILL);
-        return () -> new DrawnFill(new NormalStream(key), step);
+        return () -> DrawnFill.of(key, step, streams.normals());
     }
 
     private Supplier<Fill> truncated(Law.TruncatedNormal law) {
@@ -94,7 +91,8 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws, IdleStre
         }
         Affine step = Affine.of(law, precision);
         Key key = draws.key(Purpose.FILL);
-        return () -> new DrawnFill(new TruncatedNormalStream(key, law.low(), law.high()), step);
+        IdleStreams truncated = streams.truncatedNormals(law.low(), law.high());
+        return () -> DrawnFill.of(key, step, truncated);
     }
 
     private Recipe sparse(Law.Sparse law) {
@@ -118,12 +116,16 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws, IdleStre
         long elements = dimensions.elements() / taps;
         RandomMatrix matrix = new Orthogonal(in, out, law.gain());
         return new Recipe.Matrix(
-                matrix, new StreamGaussians(draws, streams), centre * elements, elements, precision.largest());
+                matrix,
+                new StreamGaussians(draws, streams.normals()),
+                centre * elements,
+                elements,
+                precision.largest());
     }
 
     private Recipe matrix(RandomMatrix matrix) {
         return new Recipe.Matrix(
-                matrix, new StreamGaussians(draws, streams), 0, dimensions.elements(), precision.largest());
+                matrix, new StreamGaussians(draws, streams.normals()), 0, dimensions.elements(), precision.largest());
     }
 
     private Recipe decomposed(Law.Decomposed law) {

@@ -46,6 +46,11 @@ record SparseFill(Fill values, long[][] zeros, double smallest) implements Fill 
         }
     }
 
+    @Override
+    public void done() {
+        values.done();
+    }
+
     private boolean isZero(long row, int column) {
         return (zeros[column][(int) (row >>> 6)] >>> row & 1) != 0;
     }

@@ -1,8 +1,8 @@
 package dev.fanin.array;
 
 import dev.fanin.matrix.Gaussians;
+import dev.fanin.random.ElementStream;
 import dev.fanin.random.Key;
-import dev.fanin.random.NormalStream;
 import dev.fanin.random.Purpose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,14 @@ final class StreamGaussians implements Gaussians {
 
     @Override
     public void fill(int stream, long first, float[] into, int offset, int count) {
-        NormalStream normals = streams.take(key(stream));
+        ElementStream normals = streams.take(key(stream));
         normals.fill(first, into, offset, count);
         streams.put(normals);
     }
 
     @Override
     public void fill(int stream, long first, double[] into, int offset, int count) {
-        NormalStream normals = streams.take(key(stream));
+        ElementStream normals = streams.take(key(stream));
         normals.fill(first, into, offset, count);
         streams.put(normals);
     }

@@ -20,7 +20,7 @@ abstract class BlockStream implements ElementStream {
         this.key = key;
     }
 
-    /** Goes on with the elements of another key: making a stream takes as long as making some thousand elements. */
+    @Override
     public final void restart(Key key) {
         this.key = key;
     }

@@ -106,7 +106,7 @@ class FailuresTest {
         List<Job> jobs = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
             Parameter parameter = Parameter.of("w" + i, new ZerosInitializer(), 100);
-            jobs.add(Job.of(parameter, Part.whole(parameter), Precision.FLOAT, 0, new IdleStreams()));
+            jobs.add(Job.of(parameter, Part.whole(parameter), Precision.FLOAT, 0, new Streams()));
         }
 
         limit.require(jobs.subList(0, 2), false);

@@ -64,7 +64,7 @@ class LargeArrayTest {
     void tasks_ofTwelveGigabytes_coverEveryElementOnce() {
         long elements = 3 * INT_RANGE + 10;
         Box whole = Box.whole(Dimensions.of(elements));
-        Job job = Job.of(HALVES, Part.whole(HALVES), Precision.FLOAT, 7, new IdleStreams());
+        Job job = Job.of(HALVES, Part.whole(HALVES), Precision.FLOAT, 7, new Streams());
         Region<float[]> region = new Region<>(
                 new Storage<>(Arithmetic.FLOATS, memory -> (at, values, offset, count) -> {}),
                 new Pointer(),
