@@ -16,14 +16,25 @@ public final class Demo {
 
     /** Runs the samples that are named, or the quick ones. */
     public static void main(String[] names) {
-        List<Sample> samples = names.length == 0
-                ? QUICK
-                : Arrays.stream(names).map(Sample::named).toList();
+        List<Sample> samples = chosen(names);
         Split split = Split.standard();
         PrintStream out = System.out;
         out.printf(
                 "%,d digits to learn from, %,d held out%n",
                 split.train().size(), split.test().size());
         samples.forEach(sample -> sample.show(split, SEED, out));
+    }
+
+    /** Ends with the names there are if one is none of them: nobody needs a stack trace for a slip of the pen. */
+    private static List<Sample> chosen(String[] names) {
+        try {
+            return names.length == 0
+                    ? QUICK
+                    : Arrays.stream(names).map(Sample::named).toList();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            throw e;
+        }
     }
 }

@@ -6,20 +6,36 @@ import dev.fanin.samples.digits.Split;
 import dev.fanin.samples.dl4j.ConvolutionSample;
 import dev.fanin.samples.gpt.GptSample;
 import dev.fanin.samples.mlp.MlpSample;
+import dev.fanin.samples.papers.Fixup2019;
+import dev.fanin.samples.papers.Glorot2010;
+import dev.fanin.samples.papers.He2015;
+import dev.fanin.samples.papers.Le2015;
+import dev.fanin.samples.papers.Mishkin2016;
+import dev.fanin.samples.papers.Saxe2014;
+import dev.fanin.samples.papers.Xiao2018;
 import dev.fanin.samples.rnn.RnnSample;
 import dev.fanin.samples.training.Outcome;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** What there is to run, by the names that {@code -Dfanin.sample} knows: {@code mlp}, {@code gpt} and so on. */
+/** What there is to run, by the names that {@code -Dfanin.sample} knows: {@code mlp}, {@code he2015} and so on. */
 enum Sample {
     MLP(trained("A multi-layer perceptron", MlpSample::run)),
     DECODER(trained("A decoder of three tasks", DecoderSample::run)),
     GPT(trained("A small GPT in SameDiff", GptSample::run)),
     RNN(trained("An LSTM in SameDiff", RnnSample::run)),
     DL4J(trained("A convolutional network of DL4J's", ConvolutionSample::run)),
-    REPORT(DeepSample::show);
+    REPORT(DeepSample::show),
+    GLOROT2010(paper(Glorot2010::main)),
+    HE2015(paper(He2015::main)),
+    SAXE2014(paper(Saxe2014::main)),
+    MISHKIN2016(paper(Mishkin2016::main)),
+    XIAO2018(paper(Xiao2018::main)),
+    LE2015(paper(Le2015::main)),
+    FIXUP2019(paper(Fixup2019::main));
 
     private final Show show;
 
@@ -40,12 +56,23 @@ enum Sample {
         return (split, seed, out) -> print(title, run.of(split, seed), out);
     }
 
+    /** An experiment, which has its own data and seeds, and says where its page is. */
+    private static Show paper(Consumer<String[]> main) {
+        return (split, seed, out) -> main.accept(new String[0]);
+    }
+
+    /** The sample that is called so, in any case. */
     static Sample named(String name) {
         return Arrays.stream(values())
-                .filter(sample -> sample.lowerCase().equals(name))
+                .filter(sample -> sample.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no sample is called " + name + "; there are "
-                        + Arrays.stream(values()).map(Sample::lowerCase).toList()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no sample is called " + name + ": there are " + names()));
+    }
+
+    /** All names, as the root pom has them, which looks at the command first. */
+    static String names() {
+        return Arrays.stream(values()).map(Sample::lowerCase).collect(Collectors.joining("|"));
     }
 
     private String lowerCase() {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fanin.report.Report;
 import dev.fanin.samples.training.Outcome;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,15 @@ class DemoTest {
     void sample_ofNoSuchName_isRefusedWithTheNamesThereAre() {
         assertThatThrownBy(() -> Sample.named("ppo"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no sample is called ppo; there are [mlp, decoder, gpt, rnn, dl4j, report]");
+                .hasMessage(
+                        "no sample is called ppo: there are mlp|decoder|gpt|rnn|dl4j|report|glorot2010|he2015|saxe2014"
+                                + "|mishkin2016|xiao2018|le2015|fixup2019");
+    }
+
+    @Test
+    void names_areThoseThatTheBuildLetsThrough() throws IOException {
+        // Maven tests run in the folder of their module.
+        assertThat(Files.readString(Path.of("..", "pom.xml")))
+                .contains("<fanin.samples>" + Sample.names() + "</fanin.samples>");
     }
 }
