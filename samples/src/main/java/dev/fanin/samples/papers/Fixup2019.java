@@ -36,6 +36,8 @@ public final class Fixup2019 {
     }
 
     public static void main(String[] arguments) {
+        Learning.Outcome fixup = LEARNING.outcome(fixup(BLOCKS));
+        Learning.Outcome kaiming = LEARNING.outcome(kaiming(BLOCKS));
         Page.write(
                 "fixup-2019",
                 ChartPage.of("Fixup: a residual network of 102 layers without normalization")
@@ -48,7 +50,9 @@ public final class Fixup2019 {
                                 .line("@Kaiming", meanSquares(kaiming(BLOCKS))))
                         .chart(Chart.of("Learning the digits", "epoch", "loss")
                                 .logarithmic()
-                                .line("Fixup", LEARNING.losses(fixup(BLOCKS)))
-                                .line("@Kaiming", LEARNING.losses(kaiming(BLOCKS)))));
+                                .line("Fixup", fixup.losses())
+                                .line("@Kaiming", kaiming.losses()))
+                        .text("Of the held-out digits, %s are read right in the end under Fixup, %s under Kaiming."
+                                .formatted(fixup.percent(), kaiming.percent())));
     }
 }

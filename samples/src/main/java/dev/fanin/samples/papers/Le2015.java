@@ -23,6 +23,8 @@ public final class Le2015 {
     }
 
     public static void main(String[] arguments) {
+        Learning.Outcome identity = LEARNING.outcome(identity());
+        Learning.Outcome xavier = LEARNING.outcome(xavier());
         Page.write(
                 "le-2015",
                 ChartPage.of("Le et al. 2015: recurrent networks of ReLUs")
@@ -30,7 +32,9 @@ public final class Le2015 {
                                 "A digit is read row by row in 8 steps; after 56 steps more the network says which it was."
                                         + " 2.303 is the loss of a guess.")
                         .chart(Chart.of("Learning what was read 56 steps ago", "epoch", "loss")
-                                .line("@Identity", LEARNING.losses(identity()))
-                                .line("@Xavier", LEARNING.losses(xavier()))));
+                                .line("@Identity", identity.losses())
+                                .line("@Xavier", xavier.losses()))
+                        .text("Of the held-out digits, %s are read right in the end from the identity, %s under Xavier."
+                                .formatted(identity.percent(), xavier.percent())));
     }
 }

@@ -2,7 +2,10 @@ package dev.fanin.samples.papers;
 
 import dev.fanin.samples.digits.Digits;
 import dev.fanin.samples.digits.Split;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -23,17 +26,51 @@ record Learning(int epochs, int batch, double rate) {
 
     /** The mean loss of each epoch, while the network is trained in place; NaN where it has run away. */
     double[] losses(Trainable net) {
+        double[] steps = stepLosses(net);
+        int each = steps.length / epochs;
+        return IntStream.range(0, epochs)
+                .mapToDouble(epoch -> Arrays.stream(steps, epoch * each, (epoch + 1) * each)
+                        .average()
+                        .orElseThrow())
+                .toArray();
+    }
+
+    /** The loss of each step. */
+    double[] stepLosses(Trainable net) {
         Digits digits = Split.standard().train();
         Momentum momentum = new Momentum(net.parameters(), rate);
         Random order = new Random(ORDER);
-        double[] losses = new double[epochs];
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            losses[epoch] = digits.batches(batch, order).stream()
-                    .mapToDouble(some -> step(net, momentum, some))
-                    .average()
-                    .orElseThrow();
+        return IntStream.range(0, epochs)
+                .mapToObj(epoch -> digits.batches(batch, order))
+                .flatMap(List::stream)
+                .mapToDouble(some -> step(net, momentum, some))
+                .toArray();
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param losses the mean of each epoch
+     * @param accuracy the share of the held-out digits that are read right in the end
+     */
+    record Outcome(double[] losses, double accuracy) {
+        String percent() {
+            return text(accuracy);
         }
-        return losses;
+    }
+
+    /** Trains a network in place, and judges it. */
+    Outcome outcome(Trainable net) {
+        return new Outcome(losses(net), accuracy(net));
+    }
+
+    /** {@link #accuracy}, for a sentence. */
+    static String percent(Trainable net) {
+        return text(accuracy(net));
+    }
+
+    private static String text(double accuracy) {
+        return "%.0f %%".formatted(100 * accuracy);
     }
 
     private static double step(Trainable net, Momentum momentum, Digits digits) {

@@ -58,8 +58,11 @@ public final class Mishkin2016 {
     }
 
     public static void main(String[] arguments) {
-        DeepNet xavier = new DeepNet(LAYERS, WIDTH, Activation.RELU, He2015.XAVIER, Initialization.seed(SEED));
-        DeepNet kaiming = new DeepNet(LAYERS, WIDTH, Activation.RELU, He2015.KAIMING, Initialization.seed(SEED));
+        Learning.Outcome xavier =
+                LEARNING.outcome(new DeepNet(LAYERS, WIDTH, Activation.RELU, He2015.XAVIER, Initialization.seed(SEED)));
+        Learning.Outcome kaiming = LEARNING.outcome(
+                new DeepNet(LAYERS, WIDTH, Activation.RELU, He2015.KAIMING, Initialization.seed(SEED)));
+        Learning.Outcome scaled = LEARNING.outcome(scaledNet(LAYERS));
         Page.write(
                 "mishkin-2016",
                 ChartPage.of("Mishkin and Matas 2016: LSUV")
@@ -73,8 +76,11 @@ public final class Mishkin2016 {
                                 .line("LSUV", scaledVariances(LAYERS)))
                         .text("30 layers of ReLUs learn the digits under LSUV as under Kaiming.")
                         .chart(Chart.of("Learning the digits", "epoch", "loss")
-                                .line("@Xavier", LEARNING.losses(xavier))
-                                .line("@Kaiming", LEARNING.losses(kaiming))
-                                .line("LSUV", LEARNING.losses(scaledNet(LAYERS)))));
+                                .line("@Xavier", xavier.losses())
+                                .line("@Kaiming", kaiming.losses())
+                                .line("LSUV", scaled.losses()))
+                        .text(
+                                "Of the held-out digits, %s are read right in the end under Xavier, %s under Kaiming, %s under LSUV."
+                                        .formatted(xavier.percent(), kaiming.percent(), scaled.percent())));
     }
 }

@@ -30,6 +30,9 @@ public final class Xiao2018 {
 
     private static final int CHANNELS = 32;
     private static final int DEPTH = 128;
+
+    private static final Learning LEARNING = new Learning(2, 32, 0.01);
+    private static final int LEARNING_CHANNELS = 16;
     private static final int BATCH = 16;
     private static final int SIDE = 8;
     private static final long SEED = 42;
@@ -55,19 +58,20 @@ public final class Xiao2018 {
         double[] gradients = new double[layers.size()];
         INDArray gradient = normal("gradient", 1, channels);
         for (int layer = layers.size() - 1; layer >= 0; layer--) {
-            gradient = layers.get(layer).backward(maps.get(layer + 1), gradient);
+            ConvLayer convolution = layers.get(layer);
+            gradient = convolution.byMaps(convolution.bySums(maps.get(layer + 1), gradient));
             gradients[layer] = meanSquare(gradient);
         }
         return new Propagation(
                 maps.stream().skip(1).mapToDouble(Xiao2018::meanSquare).toArray(), gradients);
     }
 
-    static Propagation deltaOrthogonal(int channels, int depth) {
-        return propagate(DeltaNetParameters.create(channels, depth, SEED).layers());
+    static DeltaNet deltaOrthogonal(int channels, int depth) {
+        return DeltaNetParameters.create(channels, depth, SEED);
     }
 
-    static Propagation gaussian(int channels, int depth) {
-        return propagate(GaussianNetParameters.create(channels, depth, SEED).layers());
+    static GaussianNet gaussian(int channels, int depth) {
+        return GaussianNetParameters.create(channels, depth, SEED);
     }
 
     private static INDArray normal(String path, double std, long channels) {
@@ -81,8 +85,10 @@ public final class Xiao2018 {
     }
 
     public static void main(String[] arguments) {
-        Propagation delta = deltaOrthogonal(CHANNELS, DEPTH);
-        Propagation gaussian = gaussian(CHANNELS, DEPTH);
+        Propagation delta = propagate(deltaOrthogonal(CHANNELS, DEPTH).layers());
+        Propagation gaussian = propagate(gaussian(CHANNELS, DEPTH).layers());
+        DeltaNet deltaNet = deltaOrthogonal(LEARNING_CHANNELS, DEPTH);
+        GaussianNet gaussianNet = gaussian(LEARNING_CHANNELS, DEPTH);
         double[] biases = {1e-5, 2e-5, 1e-4, 1e-3, 1e-2, 5e-2};
         Page.write(
                 "xiao-2018",
@@ -98,6 +104,14 @@ public final class Xiao2018 {
                                 .logarithmic()
                                 .line("@DeltaOrthogonal", delta.gradient())
                                 .line("Gaussian", gaussian.gradient()))
+                        .text(
+                                "Networks of 16 maps learn the digits in their first 88 steps; 2.303 is the loss of a guess.")
+                        .chart(Chart.of("Learning the digits", "step", "loss")
+                                .line("@DeltaOrthogonal", LEARNING.stepLosses(deltaNet))
+                                .line("Gaussian", LEARNING.stepLosses(gaussianNet)))
+                        .text(
+                                "Of the held-out digits, %s are read right in the end from delta-orthogonal kernels, %s from Gaussian ones."
+                                        .formatted(Learning.percent(deltaNet), Learning.percent(gaussianNet)))
                         .chart(Chart.of("The border between order and chaos", "variance of biases", "of weights")
                                 .logarithmicX()
                                 .line(

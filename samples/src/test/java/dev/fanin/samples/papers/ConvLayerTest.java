@@ -17,13 +17,13 @@ class ConvLayerTest {
     @Test
     void backward_isTheGradient() {
         Initialization how = Initialization.seed(3).dataType(DataType.DOUBLE);
-        ConvLayer layer = GaussianLayerParameters.create(2, how);
+        ConvLayer layer = GaussianLayerParameters.create(2, 2, how);
         INDArray maps = how.make(Plan.of(Parameter.of("x", new NormalInitializer(0, 1), 1, 2, 3, 4)))
                 .array("x");
         INDArray weights = how.make(Plan.of(Parameter.of("y", new NormalInitializer(0, 1), 1, 2, 3, 4)))
                 .array("y");
 
-        INDArray gradient = layer.backward(layer.forward(maps), weights);
+        INDArray gradient = layer.byMaps(layer.bySums(layer.forward(maps), weights));
 
         for (int i = 0; i < maps.length(); i++) {
             double value = maps.getDouble(i);

@@ -54,4 +54,9 @@ class GradientsTest {
     void residual_fromZeros() {
         check(FixupNetParameters.create(4, 2, DOUBLE));
     }
+
+    @Test
+    void convolutional() {
+        check(DeltaNetParameters.create(3, 2, DOUBLE));
+    }
 }

@@ -3,7 +3,6 @@ package dev.fanin.samples.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.fanin.init.Initializer;
 import org.junit.jupiter.api.Test;
 
 class Saxe2014Test {
@@ -12,10 +11,6 @@ class Saxe2014Test {
     private static double medianOfGaussians(int factors) {
         double[] values = Saxe2014.singularValues(factors, WIDTH, Saxe2014.gaussian(WIDTH));
         return (values[WIDTH / 2 - 1] + values[WIDTH / 2]) / 2;
-    }
-
-    private static double growth(Initializer initializer) {
-        return Saxe2014.learningTime(8, initializer) / Saxe2014.learningTime(2, initializer);
     }
 
     @Test
@@ -28,18 +23,25 @@ class Saxe2014Test {
 
     @Test
     void orthogonalProducts_stayOrthogonal() {
+        // Even correctly rounded orthogonal matrices, multiplied in double, are off by 5e-15: docs/papers.md.
         for (double value : Saxe2014.singularValues(100, WIDTH, Saxe2014.ORTHOGONAL)) {
-            assertThat(value).isCloseTo(1, within(1e-13));
+            assertThat(value).isCloseTo(1, within(3e-14));
         }
     }
 
     @Test
-    void learningTime_fromOrthogonalWeights_isFlat() {
-        assertThat(growth(Saxe2014.ORTHOGONAL)).isLessThan(2);
+    void learningTime_fromOrthogonalWeights_doesNotGrowWithDepth() {
+        double shallow = Saxe2014.learningTime(2, Saxe2014.ORTHOGONAL);
+
+        assertThat(Saxe2014.learningTime(8, Saxe2014.ORTHOGONAL)).isLessThan(1.5 * shallow);
+        assertThat(Saxe2014.learningTime(32, Saxe2014.ORTHOGONAL)).isLessThan(shallow);
     }
 
     @Test
     void learningTime_fromGaussianWeights_growsWithDepth() {
-        assertThat(growth(Saxe2014.gaussian(32))).isGreaterThan(6);
+        double shallow = Saxe2014.learningTime(2, Saxe2014.gaussian(64));
+
+        assertThat(Saxe2014.learningTime(8, Saxe2014.gaussian(64))).isGreaterThan(1.3 * shallow);
+        assertThat(Saxe2014.learningTime(32, Saxe2014.gaussian(64))).isGreaterThan(4 * shallow);
     }
 }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.fanin.samples.papers.Xiao2018.Propagation;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class Xiao2018Test {
     private static final int CHANNELS = 16;
     private static final int DEPTH = 100;
 
-    private final Propagation delta = Xiao2018.deltaOrthogonal(CHANNELS, DEPTH);
-    private final Propagation gaussian = Xiao2018.gaussian(CHANNELS, DEPTH);
+    private final Propagation delta =
+            Xiao2018.propagate(Xiao2018.deltaOrthogonal(CHANNELS, DEPTH).layers());
+    private final Propagation gaussian =
+            Xiao2018.propagate(Xiao2018.gaussian(CHANNELS, DEPTH).layers());
 
     @Test
     void criticalVariances_areThePapers() {
@@ -43,5 +46,13 @@ class Xiao2018Test {
     @Test
     void hundredLayers_ofGaussianKernels_loseTheGradient() {
         assertThat(gaussian.gradient()[0] / gaussian.gradient()[DEPTH - 1]).isLessThan(0.05);
+    }
+
+    @Test
+    void hundredLayers_ofDeltaOrthogonalKernels_learn() {
+        double[] losses = new Learning(1, 32, 0.01).stepLosses(Xiao2018.deltaOrthogonal(8, DEPTH));
+
+        // A guess has 2.3.
+        assertThat(Arrays.stream(losses, 34, 44).average().orElseThrow()).isLessThan(1.5);
     }
 }
