@@ -57,19 +57,55 @@ public final class Equations {
         if (left.equals(right)) {
             return new Verdict.Equal();
         }
-        Size difference = normalize(left).minus(normalize(right)).withoutDenominators();
+        Size difference = difference(left, right);
+        return switch (decide(difference)) {
+            case EQUAL -> new Verdict.Equal();
+            case ONE_SIGN -> new Verdict.Never(
+                    difference.isConstant() ? left + " is not " + right : "sizes are at least 1");
+            case INDIVISIBLE -> new Verdict.Never("no whole number solves " + left + " = " + right);
+            case RIGID -> new Verdict.OnlyWhen(difference, left, right);
+            case OPEN -> new Verdict.Open();
+        };
+    }
+
+    /** Whether comparing two sizes gives a mismatch, for those who do not ask why. */
+    public boolean differ(Size left, Size right) {
+        if (left.equals(right)) {
+            return false;
+        }
+        Decision decision = decide(difference(left, right));
+        return decision != Decision.EQUAL && decision != Decision.OPEN;
+    }
+
+    /** What the difference of two sizes says about them. */
+    private enum Decision {
+        EQUAL,
+        ONE_SIGN,
+        INDIVISIBLE,
+        RIGID,
+        OPEN
+    }
+
+    private Decision decide(Size difference) {
         if (difference.terms().isEmpty()) {
-            return new Verdict.Equal();
+            return Decision.EQUAL;
         }
         if (hasOneSign(difference)) {
-            return new Verdict.Never(difference.isConstant() ? left + " is not " + right : "sizes are at least 1");
+            return Decision.ONE_SIGN;
         }
         if (isIndivisible(difference)) {
-            return new Verdict.Never("no whole number solves " + left + " = " + right);
+            return Decision.INDIVISIBLE;
         }
-        boolean decided =
-                difference.symbols().stream().allMatch(symbol -> symbol.rigid() && !entangled.contains(symbol));
-        return decided ? new Verdict.OnlyWhen(difference, left, right) : new Verdict.Open();
+        for (Symbol symbol : difference.symbols()) {
+            if (!symbol.rigid() || entangled.contains(symbol)) {
+                return Decision.OPEN;
+            }
+        }
+        return Decision.RIGID;
+    }
+
+    private Size difference(Size left, Size right) {
+        return normalize(left).minus(normalize(right)).withoutDenominators();
     }
 
     /**
@@ -77,13 +113,13 @@ public final class Equations {
      * all are 1, it is.
      */
     public boolean isAtLeast(Size left, Size right) {
-        Size difference = normalize(left).minus(normalize(right)).withoutDenominators();
+        Size difference = difference(left, right);
         Fraction smallest = Fraction.ZERO;
-        for (Map.Entry<Monomial, Fraction> term : difference.terms().entrySet()) {
-            if (!term.getKey().isUnit() && term.getValue().signum() < 0) {
+        for (Term term : difference.terms()) {
+            if (!term.isConstant() && term.coefficient().signum() < 0) {
                 return false;
             }
-            smallest = smallest.plus(term.getValue());
+            smallest = smallest.plus(term.coefficient());
         }
         return smallest.signum() >= 0 && difference.symbols().stream().allMatch(Symbol::positive);
     }
@@ -111,23 +147,28 @@ public final class Equations {
     }
 
     private static boolean hasOneSign(Size difference) {
-        boolean positive = difference.symbols().stream().allMatch(Symbol::positive);
-        return positive
-                && difference.terms().values().stream()
-                                .map(Fraction::signum)
-                                .distinct()
-                                .count()
-                        == 1;
+        int sign = difference.terms().get(0).coefficient().signum();
+        for (Term term : difference.terms()) {
+            if (term.coefficient().signum() != sign) {
+                return false;
+            }
+        }
+        for (Symbol symbol : difference.symbols()) {
+            if (!symbol.positive()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isIndivisible(Size difference) {
         BigInteger divisor = BigInteger.ZERO;
         BigInteger constant = BigInteger.ZERO;
-        for (Map.Entry<Monomial, Fraction> term : difference.terms().entrySet()) {
-            if (term.getKey().isUnit()) {
-                constant = term.getValue().numerator();
+        for (Term term : difference.terms()) {
+            if (term.isConstant()) {
+                constant = term.coefficient().numerator();
             } else {
-                divisor = divisor.gcd(term.getValue().numerator());
+                divisor = divisor.gcd(term.coefficient().numerator());
             }
         }
         return divisor.signum() != 0 && constant.mod(divisor).signum() != 0;

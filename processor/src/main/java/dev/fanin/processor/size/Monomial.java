@@ -1,60 +1,90 @@
 package dev.fanin.processor.size;
 
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /**
  * A product of powers of symbols. Powers may be negative: sizes are never zero, so {@code d / heads} is d heads^-1, and
  * {@code heads * (d / heads)} is d without further rules.
+ *
+ * @param powers in the order of their symbols, each symbol once
  */
-record Monomial(SortedMap<Symbol, Integer> powers) implements Comparable<Monomial> {
+record Monomial(List<Power> powers) implements Comparable<Monomial> {
 
-    static final Monomial UNIT = new Monomial(new TreeMap<>());
+    static final Monomial UNIT = new Monomial(List.of());
 
     Monomial {
-        powers = Collections.unmodifiableSortedMap(new TreeMap<>(powers));
+        powers = List.copyOf(powers);
     }
 
     static Monomial of(Symbol symbol) {
-        return new Monomial(new TreeMap<>(Map.of(symbol, 1)));
+        return new Monomial(List.of(new Power(symbol, 1)));
     }
 
     Monomial times(Monomial other) {
-        SortedMap<Symbol, Integer> product = new TreeMap<>(powers);
-        other.powers.forEach((symbol, power) -> product.merge(symbol, power, Monomial::sumUnlessZero));
-        return new Monomial(product);
-    }
-
-    Monomial inverse() {
-        SortedMap<Symbol, Integer> inverse = new TreeMap<>();
-        powers.forEach((symbol, power) -> inverse.put(symbol, -power));
-        return new Monomial(inverse);
-    }
-
-    /** The monomial that makes every power of this one non-negative. */
-    Monomial denominator() {
-        SortedMap<Symbol, Integer> negative = new TreeMap<>();
-        powers.forEach((symbol, power) -> {
-            if (power < 0) {
-                negative.put(symbol, -power);
-            }
-        });
-        return new Monomial(negative);
+        if (isUnit() || other.isUnit()) {
+            return isUnit() ? other : this;
+        }
+        return combine(other, Integer::sum);
     }
 
     /** The least monomial that both divide. */
     Monomial leastCommonMultiple(Monomial other) {
-        SortedMap<Symbol, Integer> largest = new TreeMap<>(powers);
-        other.powers.forEach((symbol, power) -> largest.merge(symbol, power, Math::max));
-        return new Monomial(largest);
+        return combine(other, Math::max);
+    }
+
+    /** Both products, the exponents of symbols that both have combined. */
+    private Monomial combine(Monomial other, IntBinaryOperator exponents) {
+        List<Power> combined = new ArrayList<>(powers.size() + other.powers.size());
+        int mine = 0;
+        int theirs = 0;
+        while (mine < powers.size() && theirs < other.powers.size()) {
+            Power left = powers.get(mine);
+            Power right = other.powers.get(theirs);
+            int order = left.symbol().compareTo(right.symbol());
+            if (order == 0) {
+                int exponent = exponents.applyAsInt(left.exponent(), right.exponent());
+                if (exponent != 0) {
+                    combined.add(new Power(left.symbol(), exponent));
+                }
+            } else {
+                combined.add(order < 0 ? left : right);
+            }
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+        combined.addAll(powers.subList(mine, powers.size()));
+        combined.addAll(other.powers.subList(theirs, other.powers.size()));
+        return new Monomial(combined);
+    }
+
+    Monomial inverse() {
+        return isUnit()
+                ? this
+                : new Monomial(powers.stream().map(Power::inverse).toList());
+    }
+
+    /** The monomial that makes every power of this one non-negative. */
+    Monomial denominator() {
+        return new Monomial(powers.stream()
+                .filter(power -> power.exponent() < 0)
+                .map(Power::inverse)
+                .toList());
     }
 
     boolean isUnit() {
         return powers.isEmpty();
+    }
+
+    /** Whether no power is negative. */
+    boolean isWhole() {
+        for (Power power : powers) {
+            if (power.exponent() < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Long products before short ones, then by name: {@code batch*width + width + 1}. */
@@ -66,29 +96,22 @@ record Monomial(SortedMap<Symbol, Integer> powers) implements Comparable<Monomia
 
     private int degree() {
         int degree = 0;
-        for (int power : powers.values()) {
-            degree += power;
+        for (Power power : powers) {
+            degree += power.exponent();
         }
         return degree;
     }
 
     private int compareSymbols(Monomial other) {
-        Iterator<Map.Entry<Symbol, Integer>> mine = powers.entrySet().iterator();
-        Iterator<Map.Entry<Symbol, Integer>> theirs = other.powers.entrySet().iterator();
-        while (mine.hasNext() && theirs.hasNext()) {
-            Map.Entry<Symbol, Integer> left = mine.next();
-            Map.Entry<Symbol, Integer> right = theirs.next();
-            int bySymbol = left.getKey().compareTo(right.getKey());
-            int order = bySymbol != 0 ? bySymbol : Integer.compare(right.getValue(), left.getValue());
+        for (int i = 0; i < Math.min(powers.size(), other.powers.size()); i++) {
+            Power left = powers.get(i);
+            Power right = other.powers.get(i);
+            int bySymbol = left.symbol().compareTo(right.symbol());
+            int order = bySymbol != 0 ? bySymbol : Integer.compare(right.exponent(), left.exponent());
             if (order != 0) {
                 return order;
             }
         }
-        return Boolean.compare(mine.hasNext(), theirs.hasNext());
-    }
-
-    private static @Nullable Integer sumUnlessZero(Integer left, Integer right) {
-        int sum = left + right;
-        return sum == 0 ? null : Integer.valueOf(sum);
+        return Integer.compare(powers.size(), other.powers.size());
     }
 }

@@ -1,14 +1,12 @@
 package dev.fanin.processor.size;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -18,7 +16,7 @@ import java.util.function.Function;
  */
 public final class Size {
 
-    private static final Size ZERO = new Size(new TreeMap<>());
+    private static final Size ZERO = new Size(List.of());
 
     /** Most numbers are small, and asked for often. */
     private static final Size[] SMALL = new Size[64];
@@ -29,10 +27,16 @@ public final class Size {
         }
     }
 
-    private final SortedMap<Monomial, Fraction> terms;
+    private static final Size ONE = of(1);
 
-    private Size(SortedMap<Monomial, Fraction> terms) {
-        this.terms = Collections.unmodifiableSortedMap(terms);
+    /** Sorted, each monomial once, none taken zero times. */
+    private final List<Term> terms;
+
+    /** Zero until it is asked for: sizes are looked up more often than they are made. */
+    private int hash;
+
+    private Size(List<Term> terms) {
+        this.terms = terms;
     }
 
     public static Size of(long number) {
@@ -40,7 +44,7 @@ public final class Size {
     }
 
     public static Size of(Symbol symbol) {
-        return term(Monomial.of(symbol), Fraction.ONE);
+        return new Size(List.of(new Term(Monomial.of(symbol), Fraction.ONE)));
     }
 
     public static Size name(String name) {
@@ -48,26 +52,61 @@ public final class Size {
     }
 
     static Size term(Monomial monomial, Fraction coefficient) {
-        if (coefficient.signum() == 0) {
-            return ZERO;
-        }
-        return new Size(new TreeMap<>(Map.of(monomial, coefficient)));
+        return coefficient.signum() == 0 ? ZERO : new Size(List.of(new Term(monomial, coefficient)));
     }
 
     public Size plus(Size other) {
-        SortedMap<Monomial, Fraction> sum = new TreeMap<>(terms);
-        other.terms.forEach((monomial, coefficient) -> add(sum, monomial, coefficient));
+        if (terms.isEmpty() || other.terms.isEmpty()) {
+            return terms.isEmpty() ? other : this;
+        }
+        List<Term> sum = new ArrayList<>(terms.size() + other.terms.size());
+        int mine = 0;
+        int theirs = 0;
+        while (mine < terms.size() && theirs < other.terms.size()) {
+            Term left = terms.get(mine);
+            Term right = other.terms.get(theirs);
+            int order = left.compareTo(right);
+            if (order == 0) {
+                Fraction coefficient = left.coefficient().plus(right.coefficient());
+                if (coefficient.signum() != 0) {
+                    sum.add(new Term(left.monomial(), coefficient));
+                }
+            } else {
+                sum.add(order < 0 ? left : right);
+            }
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+        sum.addAll(terms.subList(mine, terms.size()));
+        sum.addAll(other.terms.subList(theirs, other.terms.size()));
         return new Size(sum);
     }
 
     public Size minus(Size other) {
-        return plus(other.times(Size.of(-1)));
+        List<Term> negative = new ArrayList<>(other.terms.size());
+        for (Term term : other.terms) {
+            negative.add(term.negate());
+        }
+        return plus(new Size(negative));
     }
 
     public Size times(Size other) {
-        SortedMap<Monomial, Fraction> product = new TreeMap<>();
-        terms.forEach((left, leftCoefficient) -> other.terms.forEach(
-                (right, rightCoefficient) -> add(product, left.times(right), leftCoefficient.times(rightCoefficient))));
+        if (equals(ONE) || other.equals(ONE)) {
+            return equals(ONE) ? other : this;
+        }
+        Size product = ZERO;
+        for (Term term : terms) {
+            product = product.plus(other.times(term));
+        }
+        return product;
+    }
+
+    private Size times(Term factor) {
+        List<Term> product = new ArrayList<>(terms.size());
+        for (Term term : terms) {
+            product.add(term.times(factor));
+        }
+        Collections.sort(product);
         return new Size(product);
     }
 
@@ -91,19 +130,12 @@ public final class Size {
         if (terms.isEmpty()) {
             return Optional.of(ZERO);
         }
-        Size ratio = leadingTerm().times(divisor.leadingTerm().inverse());
-        return divisor.times(ratio).equals(this) ? Optional.of(ratio) : Optional.empty();
+        Term ratio = leadingTerm().times(divisor.leadingTerm().inverse());
+        return divisor.times(ratio).equals(this) ? Optional.of(new Size(List.of(ratio))) : Optional.empty();
     }
 
-    private Size leadingTerm() {
-        Map.Entry<Monomial, Fraction> leading = terms.entrySet().iterator().next();
-        return term(leading.getKey(), leading.getValue());
-    }
-
-    /** One over a size of one term. */
-    private Size inverse() {
-        Map.Entry<Monomial, Fraction> only = terms.entrySet().iterator().next();
-        return term(only.getKey().inverse(), only.getValue().inverse());
+    private Term leadingTerm() {
+        return terms.get(0);
     }
 
     /** Replaces symbols by sizes; a symbol that the function leaves empty stays. */
@@ -111,11 +143,15 @@ public final class Size {
         if (isConstant()) {
             return this;
         }
+        Optional<Symbol> lone = symbol();
+        if (lone.isPresent()) {
+            return substitute(lone.get(), replacement);
+        }
         Size result = ZERO;
-        for (Map.Entry<Monomial, Fraction> term : terms.entrySet()) {
-            Size product = term(Monomial.UNIT, term.getValue());
-            for (Map.Entry<Symbol, Integer> power : term.getKey().powers().entrySet()) {
-                product = product.times(substitute(power.getKey(), replacement).power(power.getValue()));
+        for (Term term : terms) {
+            Size product = term(Monomial.UNIT, term.coefficient());
+            for (Power power : term.monomial().powers()) {
+                product = product.times(substitute(power.symbol(), replacement).power(power.exponent()));
             }
             result = result.plus(product);
         }
@@ -135,11 +171,11 @@ public final class Size {
     }
 
     private Size power(int exponent) {
-        Size product = of(1);
+        Size product = ONE;
         for (int i = 0; i < Math.abs(exponent); i++) {
             product = product.times(this);
         }
-        return exponent < 0 ? of(1).dividedBy(product) : product;
+        return exponent < 0 ? ONE.dividedBy(product) : product;
     }
 
     /** The number this is, if it is a whole number that fits into a long. */
@@ -147,7 +183,7 @@ public final class Size {
         if (!isConstant()) {
             return OptionalLong.empty();
         }
-        Fraction value = terms.getOrDefault(Monomial.UNIT, Fraction.ZERO);
+        Fraction value = terms.isEmpty() ? Fraction.ZERO : leadingTerm().coefficient();
         return value.isInteger() && value.numerator().bitLength() < Long.SIZE
                 ? OptionalLong.of(value.numerator().longValueExact())
                 : OptionalLong.empty();
@@ -160,20 +196,33 @@ public final class Size {
 
     /** Whether no symbol is left, whole number or not. */
     public boolean isConstant() {
-        return terms.isEmpty() || (terms.size() == 1 && terms.firstKey().isUnit());
+        return terms.isEmpty() || (terms.size() == 1 && leadingTerm().isConstant());
     }
 
     /** The symbol this is, if it is nothing else. */
     public Optional<Symbol> symbol() {
-        Set<Symbol> symbols = symbols();
-        return symbols.size() == 1 && equals(of(symbols.iterator().next()))
-                ? Optional.of(symbols.iterator().next())
+        if (terms.size() != 1 || !leadingTerm().coefficient().equals(Fraction.ONE)) {
+            return Optional.empty();
+        }
+        List<Power> powers = leadingTerm().monomial().powers();
+        return powers.size() == 1 && powers.get(0).exponent() == 1
+                ? Optional.of(powers.get(0).symbol())
                 : Optional.empty();
     }
 
+    /** All symbols in it, in their order. */
     public Set<Symbol> symbols() {
+        if (isConstant()) {
+            return Set.of();
+        }
+        Optional<Symbol> lone = symbol();
+        if (lone.isPresent()) {
+            return Set.of(lone.get());
+        }
         Set<Symbol> symbols = new TreeSet<>();
-        terms.keySet().forEach(monomial -> symbols.addAll(monomial.powers().keySet()));
+        for (Term term : terms) {
+            term.monomial().powers().forEach(power -> symbols.add(power.symbol()));
+        }
         return Collections.unmodifiableSet(symbols);
     }
 
@@ -182,37 +231,52 @@ public final class Size {
         return terms.size();
     }
 
-    SortedMap<Monomial, Fraction> terms() {
-        return terms;
+    /** Longest products first. */
+    List<Term> terms() {
+        return Collections.unmodifiableList(terms);
+    }
+
+    /** How often a monomial is taken: not at all, zero times. */
+    Fraction coefficient(Monomial monomial) {
+        for (Term term : terms) {
+            if (term.monomial().equals(monomial)) {
+                return term.coefficient();
+            }
+        }
+        return Fraction.ZERO;
     }
 
     /** This times whatever makes it a polynomial with whole coefficients and no negative powers: zero where this is. */
     Size withoutDenominators() {
+        boolean whole = true;
+        for (Term term : terms) {
+            whole &= term.isWhole();
+        }
+        if (whole) {
+            return this;
+        }
         BigInteger number = BigInteger.ONE;
         Monomial monomial = Monomial.UNIT;
-        for (Map.Entry<Monomial, Fraction> term : terms.entrySet()) {
-            BigInteger denominator = term.getValue().denominator();
+        for (Term term : terms) {
+            BigInteger denominator = term.coefficient().denominator();
             number = number.divide(number.gcd(denominator)).multiply(denominator);
-            monomial = monomial.leastCommonMultiple(term.getKey().denominator());
+            monomial = monomial.leastCommonMultiple(term.monomial().denominator());
         }
-        return times(term(monomial, new Fraction(number, BigInteger.ONE)));
-    }
-
-    private static void add(SortedMap<Monomial, Fraction> terms, Monomial monomial, Fraction coefficient) {
-        terms.merge(monomial, coefficient, (left, right) -> {
-            Fraction sum = left.plus(right);
-            return sum.signum() == 0 ? null : sum;
-        });
+        return times(new Term(monomial, new Fraction(number, BigInteger.ONE)));
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Size size && terms.equals(size.terms));
+        return this == other
+                || (other instanceof Size size && hashCode() == size.hashCode() && terms.equals(size.terms));
     }
 
     @Override
     public int hashCode() {
-        return terms.hashCode();
+        if (hash == 0) {
+            hash = terms.hashCode();
+        }
+        return hash;
     }
 
     /** As people write it: {@code 4*hidden}, {@code width/heads}, {@code n - 1}. */

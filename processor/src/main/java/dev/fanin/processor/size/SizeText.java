@@ -3,7 +3,6 @@ package dev.fanin.processor.size;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Prints sizes the way people write them. */
 final class SizeText {
@@ -12,23 +11,23 @@ final class SizeText {
 
     static String of(Size size) {
         StringBuilder text = new StringBuilder();
-        size.terms().forEach((monomial, coefficient) -> {
-            String sign =
-                    text.isEmpty() ? (coefficient.signum() < 0 ? "-" : "") : (coefficient.signum() < 0 ? " - " : " + ");
-            text.append(sign).append(term(monomial, coefficient));
-        });
+        for (Term term : size.terms()) {
+            boolean negative = term.coefficient().signum() < 0;
+            String sign = text.isEmpty() ? (negative ? "-" : "") : (negative ? " - " : " + ");
+            text.append(sign).append(text(term));
+        }
         return text.isEmpty() ? "0" : text.toString();
     }
 
-    private static String term(Monomial monomial, Fraction coefficient) {
+    private static String text(Term term) {
         List<String> above = new ArrayList<>();
         List<String> below = new ArrayList<>();
-        addUnlessOne(above, coefficient.numerator().abs());
-        addUnlessOne(below, coefficient.denominator());
-        for (Map.Entry<Symbol, Integer> power : monomial.powers().entrySet()) {
-            List<String> side = power.getValue() > 0 ? above : below;
-            for (int i = 0; i < Math.abs(power.getValue()); i++) {
-                side.add(power.getKey().text());
+        addUnlessOne(above, term.coefficient().numerator().abs());
+        addUnlessOne(below, term.coefficient().denominator());
+        for (Power power : term.monomial().powers()) {
+            List<String> side = power.exponent() > 0 ? above : below;
+            for (int i = 0; i < Math.abs(power.exponent()); i++) {
+                side.add(power.symbol().text());
             }
         }
         String numerator = above.isEmpty() ? "1" : String.join("*", above);

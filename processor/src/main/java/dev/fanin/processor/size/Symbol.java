@@ -1,15 +1,10 @@
 package dev.fanin.processor.size;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a size may be made of besides numbers. */
 public sealed interface Symbol extends Comparable<Symbol> {
-
-    /** Any total order will do, as long as it is the same in every run: names first, as people write them. */
-    Comparator<Symbol> ORDER =
-            Comparator.<Symbol>comparingInt(Symbol::kind).thenComparing(Symbol::text, Comparator.naturalOrder());
 
     /** Whether this stands for one fixed size that the program does not get to choose: nothing else equals it. */
     boolean rigid();
@@ -23,9 +18,16 @@ public sealed interface Symbol extends Comparable<Symbol> {
     /** The place among the other kinds of symbols, for the order. */
     int kind();
 
+    /** Any total order will do, as long as it is the same in every run: names first, as people write them. */
     @Override
     default int compareTo(Symbol other) {
-        return ORDER.compare(this, other);
+        int byKind = Integer.compare(kind(), other.kind());
+        if (byKind != 0) {
+            return byKind;
+        }
+        return this instanceof Unknown one && other instanceof Unknown two
+                ? Integer.compare(one.id(), two.id())
+                : text().compareTo(other.text());
     }
 
     /** A size of the model or of a method's contract: {@code hidden}, {@code config.width}. */

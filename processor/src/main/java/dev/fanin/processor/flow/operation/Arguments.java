@@ -31,7 +31,7 @@ final class Arguments {
 
     /** Whether the line has a parameter of this name. */
     boolean has(String name) {
-        return place(name).isPresent();
+        return place(name) >= 0;
     }
 
     Value value(String name) {
@@ -136,12 +136,12 @@ final class Arguments {
 
     /** Whether a size differs from 1, names counting as other sizes. */
     boolean isCertainlyNotOne(Size size) {
-        return equations.compare(size, Size.of(1)).isMismatch();
+        return equations.differ(size, Size.of(1));
     }
 
     /** Requires two sizes to be equal, as far as anybody can tell. */
     void requireEqual(String parameter, String phrase, Size expected, Size found) throws Settled {
-        if (equations.compare(expected, found).isMismatch()) {
+        if (equations.differ(expected, found)) {
             throw mismatch(parameter, phrase + ": " + expected + " vs " + found, expected, found);
         }
     }
@@ -152,7 +152,7 @@ final class Arguments {
 
     /** Requires two sizes to be equal; the first line of the mismatch is given whole. */
     void expect(String parameter, String firstLine, Size expected, Size found) throws Settled {
-        if (equations.compare(expected, found).isMismatch()) {
+        if (equations.differ(expected, found)) {
             throw mismatch(parameter, firstLine, expected, found);
         }
     }
@@ -211,15 +211,16 @@ final class Arguments {
     }
 
     private Operand operand(String name) {
-        return operands.all().get(place(name).orElseThrow());
+        return operands.all().get(place(name));
     }
 
-    private Optional<Integer> place(String name) {
+    /** Which of the line's parameters has this name; -1 if none. */
+    private int place(String name) {
         for (int i = 0; i < line.parameters().size(); i++) {
             if (line.parameters().get(i).name().equals(name)) {
-                return Optional.of(i);
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 }

@@ -76,23 +76,22 @@ final class BroadcastRules {
 
     private static Size broadcast(Arguments arguments, Size left, Size right) throws Settled {
         Equations equations = arguments.equations();
-        boolean leftIsMore = equations.compare(left, ONE).isMismatch();
-        boolean rightIsMore = equations.compare(right, ONE).isMismatch();
-        Verdict verdict = equations.compare(left, right);
-        if (verdict instanceof Verdict.Equal || isOne(equations, right)) {
+        if (isSame(equations, left, right) || isSame(equations, right, ONE)) {
             return left;
         }
-        if (isOne(equations, left)) {
+        if (isSame(equations, left, ONE)) {
             return right;
         }
+        boolean leftIsMore = equations.differ(left, ONE);
+        boolean rightIsMore = equations.differ(right, ONE);
         if (leftIsMore && rightIsMore) {
             arguments.requireEqual("y", left, right);
         }
         return leftIsMore ? left : rightIsMore ? right : arguments.fresh().axis();
     }
 
-    private static boolean isOne(Equations equations, Size size) {
-        return equations.compare(size, ONE) instanceof Verdict.Equal;
+    private static boolean isSame(Equations equations, Size left, Size right) {
+        return equations.compare(left, right) instanceof Verdict.Equal;
     }
 
     /** ND4J leaves a vector a vector beside a single element, whatever the rank of that. */

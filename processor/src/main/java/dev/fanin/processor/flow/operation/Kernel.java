@@ -60,6 +60,6 @@ record Kernel(Shape weights, List<Size> spatial, Size inputs, Size outputs) {
     }
 
     private static boolean differ(Arguments arguments, Size left, Size right) {
-        return arguments.equations().compare(left, right).isMismatch();
+        return arguments.equations().differ(left, right);
     }
 }

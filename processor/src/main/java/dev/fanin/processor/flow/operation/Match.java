@@ -12,6 +12,7 @@ import dev.fanin.processor.size.SizeExpression;
 import dev.fanin.processor.size.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One attempt to read a call by a line: binds the line's names to the call's sizes. */
 final class Match {
@@ -113,14 +114,16 @@ final class Match {
         }
         for (int i = 0; i < axes.size(); i++) {
             Size expected = bound.get().get(i);
-            requireEqual(expected, axes.get(i), operand, sizesDiffer(expected, axes.get(i)));
+            Size found = axes.get(i);
+            requireEqual(expected, found, operand, () -> sizesDiffer(expected, found));
         }
     }
 
     private void bindSize(Parameter parameter, SizeExpression expression, Size size, Operand operand) throws Settled {
         Optional<Size> expected = bindings.evaluate(expression);
         if (expected.isPresent()) {
-            requireEqual(expected.get(), size, operand, firstLine(parameter, expression, expected.get(), size));
+            Size bound = expected.get();
+            requireEqual(bound, size, operand, () -> firstLine(parameter, expression, bound, size));
         } else if (expression instanceof SizeExpression.Name name) {
             bindings.bind(name.path(), size, parameter.name());
         } else {
@@ -128,10 +131,13 @@ final class Match {
         }
     }
 
-    private void requireEqual(Size expected, Size found, Operand operand, String firstLine) throws Settled {
+    private void requireEqual(Size expected, Size found, Operand operand, Supplier<String> firstLine) throws Settled {
+        if (expected.equals(found)) {
+            return;
+        }
         Verdict verdict = equations.compare(expected, found);
         if (verdict.isMismatch()) {
-            throw mismatch(operand, firstLine, expected, found);
+            throw mismatch(operand, firstLine.get(), expected, found);
         }
         certain &= verdict instanceof Verdict.Equal;
     }

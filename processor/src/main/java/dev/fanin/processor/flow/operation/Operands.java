@@ -41,6 +41,10 @@ record Operands(Call call, List<Operand> all) {
     }
 
     List<Kind> kinds() {
-        return all.stream().map(Operand::kind).toList();
+        List<Kind> kinds = new ArrayList<>(all.size());
+        for (Operand operand : all) {
+            kinds.add(operand.kind());
+        }
+        return kinds;
     }
 }

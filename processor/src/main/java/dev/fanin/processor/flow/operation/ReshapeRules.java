@@ -50,7 +50,7 @@ final class ReshapeRules {
                     .map(size -> isPositive(size) ? size : arguments.fresh().axis())
                     .toList()));
         }
-        if (arguments.equations().compare(x.length(), given).isMismatch()) {
+        if (arguments.equations().differ(x.length(), given)) {
             throw arguments.mismatch(
                     parameter,
                     "lengths differ: " + x.length() + " of " + x + " vs " + given + " of " + asked,
@@ -161,8 +161,7 @@ final class ReshapeRules {
         Shape target = arguments.has("s") ? new Shape(arguments.sizes("s")) : arguments.shape("y");
         String parameter = arguments.has("s") ? "s" : "y";
         int added = target.rank() - x.rank();
-        if (added != 0
-                && !arguments.equations().compare(x.length(), target.length()).isMismatch()) {
+        if (added != 0 && !arguments.equations().differ(x.length(), target.length())) {
             throw Settled.unknown();
         }
         if (added < 0) {
@@ -171,7 +170,7 @@ final class ReshapeRules {
         }
         for (int axis = 0; axis < x.rank(); axis++) {
             Size size = x.size(axis);
-            if (arguments.equations().compare(size, ONE).isMismatch()) {
+            if (arguments.equations().differ(size, ONE)) {
                 arguments.requireEqual(parameter, size, target.size(axis + added));
             }
         }
