@@ -12,6 +12,7 @@ import dev.fanin.processor.flow.operation.Operations;
 import dev.fanin.processor.scope.ClassScope;
 import dev.fanin.processor.scope.Mirrors;
 import dev.fanin.processor.scope.Scope;
+import dev.fanin.processor.scope.SettledScope;
 import dev.fanin.processor.scope.TreeImports;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -154,7 +155,8 @@ public final class BodyChecks implements TaskListener {
             Elements elements = javac.elements();
             Map<TypeElement, Scope> known = new HashMap<>();
             Function<TypeElement, Scope> scopes = owner -> known.computeIfAbsent(
-                    owner, first -> new ClassScope(first, elements, TreeImports.of(first, trees, elements)));
+                    owner,
+                    first -> new SettledScope(new ClassScope(first, elements, TreeImports.of(first, trees, elements))));
             contracts = new Contracts(elements, scopes, new ConstructorSizes(trees, scopes));
         }
         return contracts;
@@ -169,10 +171,11 @@ public final class BodyChecks implements TaskListener {
     }
 
     private void print(Site site, Finding finding, Optional<String> help) {
+        if (finding.kind() == Finding.Kind.LOST && mode != Mode.STRICT) {
+            return;
+        }
         TreePath path = TreePath.getPath(site.unit(), finding.tree());
-        boolean silent = (finding.kind() == Finding.Kind.LOST && mode != Mode.STRICT)
-                || (path != null && Suppression.covers(path, finding.code()));
-        if (!silent) {
+        if (path == null || !Suppression.covers(path, finding.code())) {
             boolean error = finding.kind() == Finding.Kind.MISMATCH && mode != Mode.WARN;
             Diagnostic.Kind kind = error ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
             javac.trees().printMessage(kind, Message.of(finding, help), finding.tree(), site.unit());

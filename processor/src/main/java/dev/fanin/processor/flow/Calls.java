@@ -6,11 +6,9 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import dev.fanin.processor.flow.Finding.Clash;
 import dev.fanin.processor.flow.Finding.Operand;
 import dev.fanin.processor.flow.contract.Contract;
-import dev.fanin.processor.flow.contract.Contracts;
 import dev.fanin.processor.flow.operation.Call;
 import dev.fanin.processor.flow.operation.Outcome;
 import dev.fanin.processor.flow.trace.Traced;
@@ -33,35 +31,37 @@ import javax.lang.model.type.TypeMirror;
 final class Calls {
 
     private final Body body;
-    private final Signatures signatures;
     private final ContractCalls contractCalls;
     private final HelperCalls helperCalls;
+    private final JdkCalls jdkCalls;
 
     Calls(Body body) {
         this.body = body;
-        this.signatures = body.signatures;
         this.contractCalls = new ContractCalls(body);
         this.helperCalls = new HelperCalls(body);
+        this.jdkCalls = new JdkCalls(body);
     }
 
     Traced invoke(MethodInvocationTree tree) {
         ExecutableElement method = body.site.element(tree) instanceof ExecutableElement found ? found : null;
-        boolean isStatic = method != null && Objects.isStatic(method);
+        Signature signature = method == null ? null : body.signatures.of(method, body.site);
+        boolean isStatic = signature != null && signature.isStatic();
         ExpressionTree receiverTree =
                 tree.getMethodSelect() instanceof MemberSelectTree select && !isStatic ? select.getExpression() : null;
         Traced receiver = receiverTree == null ? body.frame.self : body.expressions.evaluate(receiverTree);
         List<Traced> arguments = evaluate(tree.getArguments());
-        if (method == null) {
+        if (method == null || signature == null) {
             return Traced.UNKNOWN;
         }
         Invocation call = new Invocation(
                 tree,
                 method,
+                signature,
                 Optional.ofNullable(receiverTree),
                 isStatic ? Optional.empty() : Optional.of(receiver),
-                List.copyOf(tree.getArguments()),
+                tree.getArguments(),
                 arguments,
-                lastType(tree.getArguments()));
+                lastType(method, tree.getArguments()));
         return invoke(call, receiver);
     }
 
@@ -77,9 +77,17 @@ final class Calls {
                     ? promised
                     : helperCalls.value(call).orElse(promised);
         }
-        Optional<Traced> known =
-                component(call, receiver).or(() -> factory(call)).or(() -> new JdkCalls(body).result(call));
-        return known.orElseGet(() -> helper(call).orElseGet(() -> operation(call)));
+        if (call.signature().isOfJdk()) {
+            return jdkCalls.result(call);
+        }
+        Optional<Traced> known = component(call, receiver);
+        if (known.isEmpty()) {
+            known = factory(call);
+        }
+        if (known.isEmpty()) {
+            known = helper(call);
+        }
+        return known.isPresent() ? known.get() : operation(call);
     }
 
     private Optional<Traced> helper(Invocation call) {
@@ -90,29 +98,17 @@ final class Calls {
         return result;
     }
 
-    /** One argument a parameter: variable arguments become one sequence. */
-    List<Traced> gather(Invocation call) {
-        return signatures.gather(call);
-    }
-
-    /** Whether code of the project may run, which may set fields: not in libraries, unless they are given such code. */
-    private boolean mayReachFields(Invocation call) {
-        String owner = signatures.owner(call.method());
-        boolean library = owner.startsWith("org.nd4j.")
-                || owner.startsWith("java.lang.")
-                || owner.startsWith("java.io.")
-                || (owner.startsWith("java.util.") && owner.lastIndexOf('.') == "java.util".length());
-        return !library
-                || owner.equals("java.lang.Runnable")
-                || signatures.parameterTypes(call.method(), body.site).stream().anyMatch(Calls::isCode)
-                || call.argumentTrees().stream()
-                        .anyMatch(tree -> tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree);
-    }
-
-    private static boolean isCode(String parameterType) {
-        return parameterType.startsWith("java.util.function.")
-                || parameterType.equals("java.lang.Runnable")
-                || parameterType.equals("java.util.Comparator");
+    /** Whether code of the project may run, which may set fields. */
+    private static boolean mayReachFields(Invocation call) {
+        if (call.signature().mayReachFields()) {
+            return true;
+        }
+        for (ExpressionTree argument : call.argumentTrees()) {
+            if (argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Traced create(NewClassTree tree) {
@@ -127,11 +123,12 @@ final class Calls {
         Invocation call = new Invocation(
                 tree,
                 constructor,
+                body.signatures.of(constructor, body.site),
                 Optional.empty(),
                 Optional.empty(),
-                List.copyOf(tree.getArguments()),
+                tree.getArguments(),
                 arguments,
-                lastType(tree.getArguments()));
+                lastType(constructor, tree.getArguments()));
         if (JdkCalls.isList(type) && tree.getArguments().isEmpty()) {
             return Traced.NULL;
         }
@@ -178,8 +175,7 @@ final class Calls {
 
     /** What Fanin generates: {@code initialize} returns the model, {@code create} makes one by its components. */
     private Optional<Traced> factory(Invocation call) {
-        TypeElement owner = ClassScope.owner(call.method());
-        if (!owner.getSimpleName().toString().endsWith("Parameters")) {
+        if (!call.signature().owner().endsWith("Parameters")) {
             return Optional.empty();
         }
         return switch (call.name()) {
@@ -190,21 +186,24 @@ final class Calls {
     }
 
     private Traced operation(Invocation call) {
-        if (call.operands().contains(Traced.NEVER)) {
+        List<Traced> operands = call.operands();
+        if (operands.contains(Traced.NEVER)) {
             return Traced.NEVER;
         }
-        List<Value> arguments =
-                signatures.gather(call).stream().map(Traced::value).toList();
+        List<Value> arguments = new ArrayList<>();
+        for (Traced argument : call.gathered()) {
+            arguments.add(argument.value());
+        }
         Call asked = new Call(
-                signatures.owner(call.method()),
+                call.signature().owner(),
                 call.name(),
-                signatures.parameterTypes(call.method(), body.site),
+                call.signature().parameterTypes(),
                 call.receiver().map(Traced::value),
                 arguments);
         Outcome outcome = body.operations.apply(asked, body.state().equations(), body.fresh);
         if (outcome instanceof Outcome.Result result) {
             result.lint().ifPresent(lint -> report(call, lint));
-            Traced value = Traced.result(call.name(), body.site.place(call.tree()), result.value(), call.operands());
+            Traced value = Traced.result(call.name(), body.site.place(call.tree()), result.value(), operands);
             configurationChanges(call, value);
             body.signals.applied(call, value);
             return value;
@@ -226,9 +225,7 @@ final class Calls {
         boolean configuration = call.receiver()
                 .filter(receiver -> receiver.value() instanceof Value.Config)
                 .isPresent();
-        if (configuration
-                && !call.arguments().isEmpty()
-                && signatures.owner(call.method()).startsWith("org.nd4j.")) {
+        if (configuration && !call.arguments().isEmpty() && call.signature().isOfNd4j()) {
             call.receiverTree()
                     .map(Calls::first)
                     .map(body.site::element)
@@ -304,51 +301,19 @@ final class Calls {
     }
 
     private List<Traced> evaluate(List<? extends ExpressionTree> trees) {
-        List<Traced> values = new ArrayList<>();
-        trees.forEach(tree -> values.add(body.expressions.evaluate(tree)));
+        List<Traced> values = new ArrayList<>(trees.size());
+        for (ExpressionTree tree : trees) {
+            values.add(body.expressions.evaluate(tree));
+        }
         return values;
     }
 
-    private TypeKind lastType(List<? extends ExpressionTree> arguments) {
-        TypeMirror type = arguments.isEmpty() ? null : body.site.type(arguments.get(arguments.size() - 1));
+    /** The type of the last of variable arguments. */
+    private TypeKind lastType(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+        if (!method.isVarArgs() || arguments.isEmpty()) {
+            return TypeKind.NONE;
+        }
+        TypeMirror type = body.site.type(arguments.get(arguments.size() - 1));
         return type == null ? TypeKind.NONE : type.getKind();
-    }
-
-    /**
-     * A call with its parts evaluated.
-     *
-     * @param lastArgumentType tells variable arguments from an array of them
-     */
-    record Invocation(
-            Tree tree,
-            ExecutableElement method,
-            Optional<ExpressionTree> receiverTree,
-            Optional<Traced> receiver,
-            List<ExpressionTree> argumentTrees,
-            List<Traced> arguments,
-            TypeKind lastArgumentType) {
-
-        String name() {
-            return Contracts.name(method);
-        }
-
-        List<Traced> operands() {
-            List<Traced> operands = new ArrayList<>();
-            receiver.ifPresent(operands::add);
-            operands.addAll(arguments);
-            return operands;
-        }
-
-        /** The tree of a parameter's argument, -1 being the receiver. */
-        Tree tree(int parameter) {
-            if (parameter < 0) {
-                return receiverTree.<Tree>map(Syntax::withoutParentheses).orElse(tree);
-            }
-            return parameter < argumentTrees.size() ? argumentTrees.get(parameter) : tree;
-        }
-
-        List<? extends VariableElement> parameters() {
-            return method.getParameters();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.fanin.processor.flow;
 
-import dev.fanin.processor.flow.Calls.Invocation;
 import dev.fanin.processor.flow.contract.Contract;
 import dev.fanin.processor.flow.contract.Matching;
 import dev.fanin.processor.flow.contract.Pattern;

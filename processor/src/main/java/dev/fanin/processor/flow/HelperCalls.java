@@ -1,7 +1,6 @@
 package dev.fanin.processor.flow;
 
 import com.sun.source.tree.MethodTree;
-import dev.fanin.processor.flow.Calls.Invocation;
 import dev.fanin.processor.flow.Findings.Called;
 import dev.fanin.processor.flow.Findings.Elsewhere;
 import dev.fanin.processor.flow.trace.Traced;
@@ -44,7 +43,7 @@ final class HelperCalls {
     Optional<Traced> result(Invocation call) {
         return answer(call).map(answer -> {
             List<Finding> faults = answer.found().mismatches;
-            if (!faults.isEmpty() || isTold(call.method(), body.calls.gather(call))) {
+            if (!faults.isEmpty() || isTold(call.method(), call.gathered())) {
                 body.findings.called(new Called(call.method(), call.tree(), faults));
             }
             answer.found().calls.forEach(body.findings::called);
@@ -70,7 +69,7 @@ final class HelperCalls {
         if (tree == null || !isFollowed(call)) {
             return Optional.empty();
         }
-        List<Traced> arguments = body.calls.gather(call);
+        List<Traced> arguments = call.gathered();
         Question question = new Question(
                 call.method(),
                 call.receiver().orElse(Traced.UNKNOWN).value(),

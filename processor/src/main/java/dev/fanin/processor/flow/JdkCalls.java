@@ -2,7 +2,6 @@ package dev.fanin.processor.flow;
 
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
-import dev.fanin.processor.flow.Calls.Invocation;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.scope.ClassScope;
@@ -27,21 +26,17 @@ final class JdkCalls {
         this.body = body;
     }
 
-    Optional<Traced> result(Invocation call) {
-        String type = body.signatures.owner(call.method());
-        if (!type.startsWith("java.")) {
-            return Optional.empty();
-        }
-        TypeElement owner = ClassScope.owner(call.method());
+    /** What a method of the JDK gives. */
+    Traced result(Invocation call) {
+        String type = call.signature().owner();
         List<Traced> arguments = call.arguments();
         if (type.equals("java.lang.Math") || type.equals("java.lang.StrictMath")) {
-            return Optional.of(arguments.size() == 2 ? math(call.name(), arguments) : convert(call));
+            return arguments.size() == 2 ? math(call.name(), arguments) : convert(call);
         }
-        if (isList(owner)) {
-            return Optional.of(collection(call, arguments));
+        if (call.signature().ofCollection()) {
+            return collection(call, arguments);
         }
-        return Optional.of(
-                type.equals("java.util.Arrays") && call.name().equals("asList") ? gathered(call) : convert(call));
+        return type.equals("java.util.Arrays") && call.name().equals("asList") ? gathered(call) : convert(call);
     }
 
     /** Whether a class is a list or another collection. */
@@ -106,7 +101,7 @@ final class JdkCalls {
     }
 
     private Traced gathered(Invocation call) {
-        List<Traced> arguments = body.signatures.gather(call);
+        List<Traced> arguments = call.gathered();
         boolean one = call.method().isVarArgs() && arguments.size() == 1;
         return one ? arguments.get(0) : Objects.sequence(arguments);
     }

@@ -1,6 +1,5 @@
 package dev.fanin.processor.flow;
 
-import dev.fanin.processor.flow.Calls.Invocation;
 import dev.fanin.processor.flow.WeightUses.Direction;
 import dev.fanin.processor.flow.trace.Traced;
 import java.util.IdentityHashMap;

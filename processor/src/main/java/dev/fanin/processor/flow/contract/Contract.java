@@ -36,6 +36,11 @@ public record Contract(
 
     /** Whether it promises anything. */
     public boolean isEmpty() {
-        return result.isEmpty() && parameters.stream().allMatch(Optional::isEmpty);
+        for (Optional<Pattern> parameter : parameters) {
+            if (parameter.isPresent()) {
+                return false;
+            }
+        }
+        return result.isEmpty();
     }
 }

@@ -40,6 +40,10 @@ public final class Contracts {
     private final Map<ExecutableElement, Contract> own = new HashMap<>();
     private final Map<ExecutableElement, List<ExecutableElement>> overridden = new HashMap<>();
     private final Map<Element, Optional<Pattern>> fields = new HashMap<>();
+
+    /** The same few texts stand on most declarations. */
+    private final Map<String, Parsed<AxisExpression>> parsed = new HashMap<>();
+
     private final Map<Element, Pattern> replaced;
 
     /**
@@ -252,17 +256,17 @@ public final class Contracts {
         }
     }
 
-    private static Optional<Axis> axis(String text, Scope scope, Set<String> own, Set<String> shadowing) {
-        if (!(SizeParser.axis(text) instanceof Parsed.Success<AxisExpression> parsed)) {
+    private Optional<Axis> axis(String text, Scope scope, Set<String> own, Set<String> shadowing) {
+        if (!(parsed.computeIfAbsent(text, SizeParser::axis) instanceof Parsed.Success<AxisExpression> axis)) {
             return Optional.empty();
         }
-        if (parsed.value() instanceof AxisExpression.Any) {
+        if (axis.value() instanceof AxisExpression.Any) {
             return Optional.of(new Axis.Any());
         }
-        if (parsed.value() instanceof AxisExpression.Rest rest) {
+        if (axis.value() instanceof AxisExpression.Rest rest) {
             return Optional.of(new Axis.Rest(rest.name()));
         }
-        return ((AxisExpression.Sized) parsed.value())
+        return ((AxisExpression.Sized) axis.value())
                 .size()
                 .evaluate(name -> resolve(name, scope, own, shadowing))
                 .map(Axis.Sized::new);
