@@ -1,113 +1,103 @@
 package dev.fanin.benchmarks;
 
+import dev.fanin.benchmarks.CompileTrial.Part;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What checking bodies costs: the CPU time of the checker inside a compilation beside the rest of it, javac's, for 100 to
- * 800 classes of ten methods; and the longest body among some made to be long. Each compilation is a new JVM, as Maven
- * forks them; times are of the compiler's thread, so that neither other work nor the JIT counts.
+ * What checking bodies costs: the CPU time of compiling classes of ten methods with javac alone, with the processor but
+ * without its checker ({@code -Afanin.shapes=off}), and with all of it. Every virtual machine is new, as Maven forks them;
+ * its first compilation is the cold one, the last ones are warm. The parts take turns.
  *
- * <p>{@code java -cp <class path of benchmarks> dev.fanin.benchmarks.FlowCost}
+ * <p>{@code java -cp <class path of benchmarks> dev.fanin.benchmarks.FlowCost 200 400 800}
  */
 public final class FlowCost {
 
-    private static final int[] CLASSES = {100, 200, 400, 800};
-    private static final int ROUNDS = 3;
-    private static final int WARM_UP = 30;
+    private static final int MACHINES = 5;
+    private static final int COMPILATIONS = 12;
+    private static final int WARM_UP = 7;
 
     private FlowCost() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length == 1) {
-            System.out.println(measure(Integer.parseInt(arguments[0])));
-            return;
-        }
-        System.out.printf("%8s %8s %9s %9s %9s%n", "classes", "lines", "javac s", "checker s", "share");
-        for (int classes : CLASSES) {
-            Cost cost = median(classes);
-            System.out.printf(
-                    "%8d %8d %9.2f %9.2f %8.1f%%%n",
-                    classes, cost.lines, cost.javac, cost.checker, 100 * cost.checker / cost.javac);
-        }
-        System.out.printf("%n%-24s %9s %9s%n", "body", "first ms", "warm ms");
-        for (Map.Entry<String, MemorySource> body : LongBodies.all().entrySet()) {
-            System.out.printf("%-24s %s%n", body.getKey(), longest(body.getValue()));
+        System.out.printf(
+                "%-24s %8s %8s %10s %9s %9s%n", "", "classes", "javac ms", "processor", "checker", "on javac");
+        for (String classes : arguments) {
+            new FlowCost().measure(Integer.parseInt(classes));
         }
     }
 
-    /** CPU seconds of one compilation. */
-    private record Cost(int lines, double javac, double checker) {
+    /** What one virtual machine says: CPU milliseconds of its compiler's thread and of all of it. */
+    private record Times(double coldThread, double cold, double warmThread, double warm) {
 
-        static Cost parse(String line) {
-            String[] parts = line.trim().split(" ");
-            return new Cost(Integer.parseInt(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
+        static Times of(List<String> lines) {
+            double[][] all = lines.stream()
+                    .map(line -> Arrays.stream(line.split(" "))
+                            .mapToDouble(Double::parseDouble)
+                            .toArray())
+                    .toArray(double[][]::new);
+            double[][] last = Arrays.copyOfRange(all, WARM_UP, all.length);
+            return new Times(all[0][0], all[0][1], median(last, 0), median(last, 1));
         }
 
-        @Override
-        public String toString() {
-            return lines + " " + javac + " " + checker;
+        private static double median(double[][] rows, int column) {
+            return FlowCost.median(
+                    Arrays.stream(rows).mapToDouble(row -> row[column]).toArray());
         }
     }
 
-    private static Cost median(int classes) throws IOException {
-        List<Cost> costs = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            costs.add(Cost.parse(inNewMachine(classes)));
+    private final Map<Part, List<Times>> times = new EnumMap<>(Part.class);
+
+    private void measure(int classes) throws IOException {
+        Path generated = Files.createTempDirectory("generated");
+        CompileTrial.write(classes, generated);
+        for (int machine = 0; machine < MACHINES; machine++) {
+            for (Part part : Part.values()) {
+                times.computeIfAbsent(part, first -> new ArrayList<>()).add(run(part, classes, generated));
+            }
         }
-        return new Cost(
-                costs.get(0).lines,
-                median(costs.stream().mapToDouble(Cost::javac).toArray()),
-                median(costs.stream().mapToDouble(Cost::checker).toArray()));
+        print("one cold javac, thread", classes, Times::coldThread);
+        print("one cold javac, process", classes, Times::cold);
+        print("warm, thread", classes, Times::warmThread);
+        print("warm, process", classes, Times::warm);
     }
 
-    private static String inNewMachine(int classes) throws IOException {
+    private static Times run(Part part, int classes, Path generated) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        FlowCost.class.getName(),
-                        Integer.toString(classes))
+                        CompileTrial.class.getName(),
+                        part.name(),
+                        Integer.toString(classes),
+                        Integer.toString(COMPILATIONS),
+                        generated.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Times.of(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList());
     }
 
-    private static Cost measure(int classes) {
-        List<MemorySource> sources = new ArrayList<>();
-        int lines = 0;
-        for (int i = 0; i < classes; i++) {
-            String text = TenMethods.text(i);
-            lines += (int) text.lines().count();
-            sources.add(new MemorySource("many." + TenMethods.name(i), text));
-        }
-        TimedProcessor timed = new TimedProcessor();
-        long before = cpu();
-        new InMemoryCompiler(timed).compile(sources);
-        double all = (cpu() - before) * 1e-9;
-        return new Cost(lines, all - timed.total() * 1e-9, timed.total() * 1e-9);
+    private void print(String what, int classes, java.util.function.ToDoubleFunction<Times> time) {
+        double javac = median(Part.JAVAC, time);
+        double processor = median(Part.PROCESSOR, time) - javac;
+        double checker = median(Part.CHECKER, time) - median(Part.PROCESSOR, time);
+        System.out.printf(
+                "%-24s %8d %8.0f %10.0f %9.0f %8.1f%%%n",
+                what, classes, javac, processor, checker, 100 * checker / javac);
     }
 
-    /** The first time in this JVM, which has checked other code by now, and once it is warm. */
-    private static String longest(MemorySource source) {
-        double[] times = new double[WARM_UP];
-        for (int i = 0; i < WARM_UP; i++) {
-            TimedProcessor timed = new TimedProcessor();
-            new InMemoryCompiler(timed).compile(List.of(source));
-            times[i] = timed.total() * 1e-6;
-        }
-        double first = times[0];
-        return String.format("%9.1f %9.1f", first, median(Arrays.copyOfRange(times, WARM_UP / 2, WARM_UP)));
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private double median(Part part, java.util.function.ToDoubleFunction<Times> time) {
+        return median(
+                times.getOrDefault(part, List.of()).stream().mapToDouble(time).toArray());
     }
 
     private static double median(double[] values) {

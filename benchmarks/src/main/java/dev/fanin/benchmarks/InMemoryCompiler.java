@@ -1,9 +1,12 @@
 package dev.fanin.benchmarks;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +24,16 @@ import javax.tools.ToolProvider;
 /** Compiles sources in memory, with processors or without any. */
 final class InMemoryCompiler {
 
+    private final List<String> options;
     private final List<Processor> processors;
     private final Map<String, ByteArrayOutputStream> sources = new LinkedHashMap<>();
 
     InMemoryCompiler(Processor... processors) {
+        this(List.of(), processors);
+    }
+
+    InMemoryCompiler(List<String> options, Processor... processors) {
+        this.options = options;
         this.processors = List.of(processors);
     }
 
@@ -44,20 +53,29 @@ final class InMemoryCompiler {
     InMemoryCompiler compile(List<MemorySource> units) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        StandardJavaFileManager standard =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
-        List<String> options = processors.isEmpty()
-                ? List.of("-proc:none", "-classpath", System.getProperty("java.class.path"))
-                : List.of("-classpath", System.getProperty("java.class.path"));
-        JavaCompiler.CompilationTask task =
-                compiler.getTask(null, new Memory(standard), diagnostics, options, null, units);
-        if (!processors.isEmpty()) {
-            task.setProcessors(processors);
-        }
-        if (!task.call()) {
-            throw new IllegalStateException(diagnostics.getDiagnostics().toString());
+        try (StandardJavaFileManager standard =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, new Memory(standard), diagnostics, allOptions(), null, units);
+            if (!processors.isEmpty()) {
+                task.setProcessors(processors);
+            }
+            if (!task.call()) {
+                throw new IllegalStateException(diagnostics.getDiagnostics().toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    private List<String> allOptions() {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        if (processors.isEmpty()) {
+            all.add("-proc:none");
+        }
+        return all;
     }
 
     private final class Memory extends ForwardingJavaFileManager<StandardJavaFileManager> {
