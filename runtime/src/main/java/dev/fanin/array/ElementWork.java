@@ -24,7 +24,7 @@ record ElementWork<A>(Region<A> region, Supplier<Fill> fills, long from, long to
      */
     private static final int PIECE = 1 << 10;
 
-    private static final int LARGE_PIECE = 1 << 12;
+    private static final int LARGE_PIECE = 1 << 11;
 
     int tasks() {
         return Math.toIntExact((elements() + taskSize() - 1) / taskSize());

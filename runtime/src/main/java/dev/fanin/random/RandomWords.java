@@ -21,7 +21,7 @@ final class RandomWords {
     static final int BLOCK = WORDS * LANES;
 
     /** At most so many blocks at once: more of them would leave the nearest cache. */
-    static final int BATCH = 4;
+    static final int BATCH = 2;
 
     private static final int SECOND_PLANE = 1 << 31;
 
