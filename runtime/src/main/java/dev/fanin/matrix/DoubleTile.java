@@ -18,12 +18,16 @@ final class DoubleTile {
     /** V^T C, and then the Y of C += V Y: a row for each reflector. */
     private final double[][] inner;
 
+    /** V^T C of one chunk: sums which begin anew with each round less than sums over all rows. */
+    private final double[][] ofChunk;
+
     DoubleTile(Blocking blocking, int number) {
         this.blocking = blocking;
         this.offset = number * blocking.width();
         this.width = Math.min(blocking.width(), blocking.columns() - offset);
         this.rows = zeros(blocking.rows(), width);
         this.inner = zeros(blocking.panel(), width);
+        this.ofChunk = zeros(blocking.panel(), width);
     }
 
     /** Row by row, which is compiled; {@code new double[height][width]} calls the virtual machine for every row. */
@@ -62,22 +66,36 @@ final class DoubleTile {
     /** V^T C for the reflectors of a group, and their rows of V^T V. */
     void project(DoubleReflectors reflectors, Panel panel, Range group) {
         Range own = own(panel);
-        for (int p = group.begin(); p < group.end(); p++) {
-            Arrays.fill(inner[p], own.begin(), width, 0);
-        }
         for (int number = 0; number < blocking.chunks(panel); number++) {
-            Range chunk = blocking.chunk(number, panel);
-            int at = chunk.begin() * panel.count() + group.begin();
-            product.add(
-                    new Rows(inner, group.begin(), group.length()),
-                    new Rows(rows, panel.first() + chunk.begin(), chunk.length()),
-                    new Coefficients(reflectors.vectors, at, 1, panel.count()),
-                    own.begin(),
-                    width);
+            project(number, reflectors, panel, group);
         }
         for (int p = group.begin(); p < group.end() && own.length() > 0; p++) {
             int to = p * panel.count() + offset + own.begin() - panel.first();
             System.arraycopy(inner[p], own.begin(), reflectors.gram, to, own.length());
+        }
+    }
+
+    private void project(int number, DoubleReflectors reflectors, Panel panel, Range group) {
+        int from = own(panel).begin();
+        Range chunk = blocking.chunk(number, panel);
+        double[][] sums = number == 0 ? inner : ofChunk;
+        for (int p = group.begin(); p < group.end(); p++) {
+            Arrays.fill(sums[p], from, width, 0);
+        }
+        product.add(
+                new Rows(sums, group.begin(), group.length()),
+                new Rows(rows, panel.first() + chunk.begin(), chunk.length()),
+                new Coefficients(reflectors.vectors, chunk.begin() * panel.count() + group.begin(), 1, panel.count()),
+                from,
+                width);
+        for (int p = group.begin(); p < group.end() && number > 0; p++) {
+            add(inner[p], ofChunk[p], from, width);
+        }
+    }
+
+    private static void add(double[] sum, double[] term, int from, int to) {
+        for (int j = from; j < to; j++) {
+            sum[j] += term[j];
         }
     }
 

@@ -2,9 +2,11 @@ package dev.fanin.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Bounds at 1024 that PyTorch's orthogonal_ keeps in float, and 1e-14 in double. */
+/** Bounds at 1024 and 4096 that PyTorch's orthogonal_ keeps in float, and 1e-14 in double. */
 class AccuracyTest {
     private static final int SIDE = 1024;
     private static final Orthogonal MATRIX = new Orthogonal(SIDE, SIDE, 1);
@@ -22,6 +24,46 @@ class AccuracyTest {
         Distance distance = distance(Drawn.transposed(Drawn.doubles(MATRIX, SIDE, SIDE, 21)));
 
         assertThat(distance.largest()).isBetween(1e-17, 1e-14);
+    }
+
+    /** For a vector of random signs, |(Q^T Q - I) x|^2 is |Q^T Q - I|_F^2 on average. */
+    @Test
+    void float_at4096() {
+        int side = 4096;
+        int vectors = 4;
+        Random random = new Random(5);
+        double[][] signs = new double[vectors][side];
+        double[][] projected = new double[vectors][side];
+        for (double[] vector : signs) {
+            Arrays.setAll(vector, i -> random.nextBoolean() ? 1 : -1);
+        }
+        RandomMatrix matrix = new Orthogonal(side, side, 1);
+        matrix.floats(new HashedGaussians(22), Tasks.SERIAL, (first, values, count) -> {
+            for (int at = 0; at < count; at += side) {
+                for (int v = 0; v < vectors; v++) {
+                    addRow(values, at, signs[v], projected[v]);
+                }
+            }
+        });
+        double squares = 0;
+        for (int v = 0; v < vectors; v++) {
+            for (int i = 0; i < side; i++) {
+                squares += Math.pow(projected[v][i] - signs[v][i], 2);
+            }
+        }
+
+        assertThat(Math.sqrt(squares / vectors)).isBetween(1e-5, 5.5e-5);
+    }
+
+    /** The share of a row of Q in Q^T Q x. */
+    private static void addRow(float[] values, int at, double[] x, double[] into) {
+        double product = 0;
+        for (int i = 0; i < x.length; i++) {
+            product += values[at + i] * x[i];
+        }
+        for (int i = 0; i < x.length; i++) {
+            into[i] += values[at + i] * product;
+        }
     }
 
     private static Distance distance(double[][] columns) {
