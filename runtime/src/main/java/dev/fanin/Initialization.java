@@ -155,8 +155,19 @@ public final class Initialization {
     }
 
     /**
-     * Looks at what was made with these choices. {@code MlpParameters.report(model, how)} does it for a model: a class alone knows
-     * which parameters it has, so Fanin writes that method with it.
+     * Looks at all parameters of a model: what is expected of each beside what is seen.
+     *
+     * <p>The same as {@code MlpParameters.report(mlp)}, for code that does not know the model's class. Arrays do not tell the seed
+     * they came from; {@code MlpParameters.report(mlp, how)} adds it.
+     *
+     * @throws IllegalArgumentException if the model's class is no {@link Model}, or is in a module that does not let Fanin reach it
+     */
+    public static Report report(Object model) {
+        return Report.of(model);
+    }
+
+    /**
+     * Looks at what was made with these choices. {@code MlpParameters.report(model, how)} does it for a model.
      *
      * @param named the arrays by path; others than the plan's are passed over
      * @throws IllegalArgumentException if an array is missing, or has another shape than planned

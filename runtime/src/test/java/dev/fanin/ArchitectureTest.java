@@ -44,4 +44,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.deeplearning4j..", "dev.fanin.dl4j..");
+
+    @ArchTest
+    static final ArchRule reflection_isOneClassesAlone = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.fanin.report.GeneratedCode")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..");
 }

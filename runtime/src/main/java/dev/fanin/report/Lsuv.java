@@ -1,6 +1,7 @@
 package dev.fanin.report;
 
 import dev.fanin.Initialization;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,6 +46,27 @@ public record Lsuv(List<LayerScale> layers) {
      */
     public static Lsuv initialize(Map<String, INDArray> parameters, long seed, Consumer<Probe> forward) {
         return LsuvRun.of(parameters, Initialization.seed(seed), forward);
+    }
+
+    /**
+     * Of a model whose class is a {@link dev.fanin.Model}: {@code Lsuv.initialize(mlp, 42, Mlp::forward, x)}, where
+     * {@code Mlp} has a method {@code INDArray forward(INDArray x, Probe probe)}.
+     *
+     * @param batch a few hundred examples will do
+     * @param seed of the orthonormal weights
+     * @throws IllegalArgumentException if its class is no such model, its parameters are no arrays, or as above
+     * @throws ArithmeticException naming the layer whose variance is zero, no finite number, or does not come to 1
+     */
+    public static <M> Lsuv initialize(M model, long seed, Forward<M> forward, INDArray batch) {
+        Map<String, INDArray> arrays = new LinkedHashMap<>();
+        GeneratedCode.required(model).named(model).forEach((path, array) -> {
+            if (!(array instanceof INDArray parameter)) {
+                throw new IllegalArgumentException("parameter " + path
+                        + " is a variable of a graph: call Lsuv.initialize(graph, placeholders, seed)");
+            }
+            arrays.put((String) path, parameter);
+        });
+        return initialize(arrays, seed, probe -> forward.run(model, batch, probe));
     }
 
     /**

@@ -64,6 +64,15 @@ public record Report(OptionalLong seed, Optional<Duration> time, List<ParameterR
                         .toList());
     }
 
+    /**
+     * Looks at all parameters of a model, as {@code MlpParameters.report(mlp)} does for one whose class is known.
+     *
+     * @throws IllegalArgumentException if its class is no {@link dev.fanin.Model}, or cannot be reached
+     */
+    public static Report of(Object model) {
+        return GeneratedCode.required(model).report(model);
+    }
+
     private static Set<Parameter> takenApart(Plan plan) {
         Set<Parameter> affordable = new HashSet<>();
         double spent = 0;

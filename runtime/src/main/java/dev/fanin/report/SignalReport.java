@@ -50,10 +50,14 @@ public record SignalReport(List<LayerSignal> layers, List<LayerSignal> parameter
      * Of a model's forward pass over a batch, which shows its layers to the probe:
      * {@code SignalReport.of(mlp, Mlp::forward, x)}.
      *
+     * <p>If the model's class is a {@link dev.fanin.Model}, diagnoses name its initializers.
+     *
      * @throws IllegalArgumentException if it shows two under one name, or none
      */
     public static <M> SignalReport of(M model, Forward<M> forward, INDArray batch) {
-        return of(probe -> forward.run(model, batch, probe));
+        return GeneratedCode.of(model)
+                .map(code -> code.signals(model, forward, batch))
+                .orElseGet(() -> of(probe -> forward.run(model, batch, probe)));
     }
 
     /**

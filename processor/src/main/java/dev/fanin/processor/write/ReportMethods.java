@@ -16,28 +16,38 @@ import java.util.List;
 record ReportMethods(ModelSpec model, Signature signature) {
 
     List<MethodSpec> write() {
-        return List.of(report(), signature.usesVariables() ? signalsOfGraph() : signals());
+        return List.of(report(), reportWithSeed(), signature.usesVariables() ? signalsOfGraph() : signals());
     }
 
     private MethodSpec report() {
+        return method("report")
+                .addJavadoc("Sets what is expected of every parameter beside what is seen: as text, JSON or a page.\n")
+                .addParameter(signature.type(), signature.name(Own.MODEL))
+                .returns(Types.REPORT)
+                .addStatement("return $T.of($L, $L)", Types.REPORT, mixed() ? onlyNamed() : plan(), arrays())
+                .build();
+    }
+
+    private MethodSpec reportWithSeed() {
         String how = signature.name(Own.HOW);
         return method("report")
                 .addJavadoc(
                         """
-                        Sets what is expected of every parameter beside what is seen: as text, JSON or a page.
+                        The same, with the seed.
 
-                        @param $L the choices it was made with
+                        @param $L the choices the model was made with
                         """,
                         how)
                 .addParameter(signature.type(), signature.name(Own.MODEL))
                 .addParameter(Types.INITIALIZATION, how)
                 .returns(Types.REPORT)
-                .addStatement("return $L.report($L, $L)", how, mixed() ? onlyNamed() : plan(), arrays())
+                .addStatement("return report($L).withSeed($L.seed())", signature.name(Own.MODEL), how)
                 .build();
     }
 
     private MethodSpec signals() {
         String forward = signature.name(Own.FORWARD);
+        String probe = signature.name(Own.PROBE);
         String batch = signature.name(Own.BATCH);
         return method("signals")
                 .addJavadoc(
@@ -52,11 +62,13 @@ record ReportMethods(ModelSpec model, Signature signature) {
                 .addParameter(Types.ARRAY, batch)
                 .returns(Types.SIGNAL_REPORT)
                 .addStatement(
-                        "return $T.of($L, $L, $L).with($L)",
+                        "return $T.of($L -> $L.run($L, $L, $L)).with($L)",
                         Types.SIGNAL_REPORT,
-                        signature.name(Own.MODEL),
+                        probe,
                         forward,
+                        signature.name(Own.MODEL),
                         batch,
+                        probe,
                         plan())
                 .build();
     }

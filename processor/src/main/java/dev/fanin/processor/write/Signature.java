@@ -40,6 +40,7 @@ final class Signature {
         PLAN("plan"),
         SAME_DIFF("sameDiff"),
         FORWARD("forward"),
+        PROBE("probe"),
         BATCH("batch"),
         LOSSES("losses"),
         INDEX("i"),

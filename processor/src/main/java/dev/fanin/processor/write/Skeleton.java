@@ -44,7 +44,8 @@ record Skeleton(boolean isPublic, Optional<ClassName> record) {
                         .build(),
                 method("report")
                         .addParameter(Object.class, "model")
-                        .addParameter(Object.class, "how")
+                        .addParameter(Object[].class, "how")
+                        .varargs()
                         .returns(Types.REPORT)
                         .build(),
                 signals()
