@@ -2,6 +2,7 @@ package dev.fanin.samples;
 
 import dev.fanin.samples.digits.Split;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,7 +19,8 @@ public final class Demo {
     public static void main(String[] names) {
         List<Sample> samples = chosen(names);
         Split split = Split.standard();
-        PrintStream out = System.out;
+        PrintStream out = new PrintStream(new WithoutChatter(System.out), true, StandardCharsets.UTF_8);
+        System.setOut(out);
         out.printf(
                 "%,d digits to learn from, %,d held out%n",
                 split.train().size(), split.test().size());
