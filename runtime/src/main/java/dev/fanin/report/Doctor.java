@@ -15,7 +15,7 @@ final class Doctor {
                 weights.mostOf(layers).map(annotation -> " with " + annotation).orElse("");
         List<Diagnosis> diagnoses = new ArrayList<>(LayerRule.diagnose(layers));
         Trend.of("outputs", layers, LayerSignal::variance)
-                .flatMap(trend -> TrendRule.diagnose(TrendRule.OF_VALUES, trend, with))
+                .flatMap(trend -> TrendRule.diagnose(TrendRule.OF_OUTPUTS, trend, with))
                 .ifPresent(diagnoses::add);
         List<LayerSignal> backwards = new ArrayList<>(layers);
         Collections.reverse(backwards);

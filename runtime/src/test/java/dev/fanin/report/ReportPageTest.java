@@ -155,14 +155,48 @@ class ReportPageTest extends BrowserTest {
         }
     }
 
-    /** The smallest contrast of a text with its background, by WCAG 2.1. */
-    private static final String CONTRAST =
+    /** Plots are drawn on a canvas, where no element tells its colour. */
+    @Test
+    void plots_haveColoursThatShow() {
+        open(report(1), 1200);
+        for (String scheme : new String[] {"light", "dark"}) {
+            browser().prefer(scheme);
+            for (String ground : new String[] {"page", "card"}) {
+                assertThat(contrast("quiet", ground)).as(scheme + " labels").isGreaterThan(4.5);
+                for (int series = 1; series <= 6; series++) {
+                    assertThat(contrast("series-" + series, ground))
+                            .as("%s series %d on %s", scheme, series, ground)
+                            .isGreaterThan(4.5);
+                }
+            }
+        }
+    }
+
+    private double contrast(String colour, String ground) {
+        return browser()
+                .evaluate("(() => {" + LIGHT
+                        + """
+                          const hex = name => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim()
+                            .match(/[0-9a-f]{2}/g).map(pair => parseInt(pair, 16));
+                          const [more, less] = [light(hex("%s")), light(hex("%s"))].sort((a, b) => b - a);
+                          return (more + .05) / (less + .05);
+                        })()"""
+                                .formatted(colour, ground))
+                .asDouble();
+    }
+
+    /** The relative luminance of WCAG 2.1. */
+    private static final String LIGHT =
             """
-            (() => {
+            const light = ([r, g, b]) => [r, g, b].map(c => c / 255)
+              .map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
+              .reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
+            """;
+
+    /** The smallest contrast of a text with its background, by WCAG 2.1. */
+    private static final String CONTRAST = "(() => {" + LIGHT
+            + """
               const channels = text => text.match(/[\\d.]+/g).map(Number);
-              const light = ([r, g, b]) => [r, g, b].map(c => c / 255)
-                .map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
-                .reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
               const behind = node => {
                 const colour = channels(getComputedStyle(node).backgroundColor);
                 return colour.length === 3 ? colour : behind(node.parentElement);
@@ -226,5 +260,64 @@ class ReportPageTest extends BrowserTest {
         assertThat(text("document.querySelector('input').labels[0].textContent"))
                 .isEqualTo("Find");
         assertThat(text("document.documentElement.lang")).isEqualTo("en");
+    }
+
+    @Test
+    void screenReader_hasANameForEverything() {
+        Plan plan = plan(1);
+        Made made = Initialization.seed(42).make(plan);
+        made.array("blocks.0.w").muli(2);
+        open(Report.of(plan, made.arrays()), 1200);
+        browser().evaluate("document.querySelectorAll('.open')[1].click()");
+        browser().await("document.querySelectorAll('.detail .plot canvas').length === 2");
+
+        assertThat(browser().names("heading"))
+                .containsExactly(
+                        "What was made",
+                        "One thing looks wrong",
+                        "Histogram of blocks.0.w",
+                        "Singular values of blocks.0.w");
+        assertThat(browser().names("table")).containsExactly("Parameters", "Expected and seen");
+        assertThat(browser().names("image")).hasSize(2).allSatisfy(name -> assertThat(name)
+                .startsWith("Plot of "));
+        assertThat(browser().names("columnheader"))
+                .hasSize(13)
+                .contains("Path", "Std seen", "statistic", "expected")
+                .doesNotContain("");
+        assertThat(browser().names("rowheader"))
+                .contains("tokens", "something looks wrong: blocks.0.w", "blocks.0.q", "mean", "max");
+        assertThat(browser().names("searchbox")).containsExactly("Find");
+        assertThat(browser().names("region")).containsExactly("Parameters");
+    }
+
+    @Test
+    void keys_goFromTopToBottom_andSkipNothing() {
+        open(report(1), 1200);
+
+        StringBuilder way = new StringBuilder();
+        for (int i = 0; i < 15; i++) {
+            browser().press("Tab");
+            way.append(text("document.activeElement.labels?.[0]?.textContent ?? document.activeElement.ariaLabel"
+                            + " ?? document.activeElement.textContent"))
+                    .append(", ");
+        }
+
+        assertThat(way)
+                .hasToString(
+                        "Find, Parameters, Path, Shape, Initializer, Fans, Mean, Std expected, Std seen, Min, Max, p,"
+                                + " tokens, blocks.0.w, blocks.0.q, ");
+    }
+
+    @Test
+    void page_loadsNothing() {
+        browser().requests();
+
+        open(report(3), 1200);
+        browser().evaluate("document.querySelectorAll('.open')[1].click()");
+        browser().await("document.querySelectorAll('.detail .plot canvas').length === 2");
+
+        assertThat(browser().requests())
+                .hasSize(1)
+                .allSatisfy(url -> assertThat(url).startsWith("file:").endsWith("report.html"));
     }
 }

@@ -17,13 +17,18 @@ import dev.fanin.report.page.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
-/** Makes the pictures of {@code docs/report.md}: its argument is the folder for them. */
+/**
+ * Makes the pictures of {@code docs/report.md}: its argument is the folder for them. Of pages that are named after it, such as
+ * those of the papers' experiments, it makes pictures as long as they are.
+ */
 final class Screenshots {
 
     private static final int WIDE = 1000;
     private static final int PHONE = 360;
+    private static final int COLUMN = 760;
 
     private final Browser browser;
     private final Path pages;
@@ -37,7 +42,14 @@ final class Screenshots {
 
     public static void main(String[] arguments) throws IOException {
         try (Browser browser = Browser.start(Browser.program().orElseThrow())) {
-            new Screenshots(browser, Files.createTempDirectory("pages"), Path.of(arguments[0])).take();
+            Screenshots screenshots =
+                    new Screenshots(browser, Files.createTempDirectory("pages"), Path.of(arguments[0]));
+            if (arguments.length == 1) {
+                screenshots.take();
+            }
+            for (String page : List.of(arguments).subList(1, arguments.length)) {
+                screenshots.whole(Path.of(page));
+            }
         }
     }
 
@@ -60,6 +72,18 @@ final class Screenshots {
         browser.open(page);
         browser.evaluate("document.querySelectorAll('.open')[1]?.click()");
         browser.await("document.querySelectorAll('canvas').length > 1 || innerWidth < 500");
+        browser.screenshot(pictures.resolve(name));
+    }
+
+    private void whole(Path page) {
+        browser.prefer("light");
+        browser.screen(COLUMN, 4000);
+        browser.open(page);
+        browser.await("document.querySelectorAll('.plot').length === document.querySelectorAll('canvas').length");
+        int height =
+                browser.evaluate("document.querySelector('main').offsetHeight").asInt();
+        browser.screen(COLUMN, height);
+        String name = page.getFileName().toString().replaceFirst("\\.html$", ".png");
         browser.screenshot(pictures.resolve(name));
     }
 

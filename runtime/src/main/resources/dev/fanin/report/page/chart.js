@@ -78,7 +78,11 @@ function numbersOf(chart) {
 /** Draws, and draws again in the colours of another scheme or in another width, as long as the plot is on the page. */
 function drawn(chart, plot) {
   const size = () => ({ width: Math.max(plot.clientWidth, 100), height: plot.clientWidth < 500 ? 240 : 300 });
-  const draw = () => new uPlot({ ...size(), ...options(chart) }, aligned(chart), plot);
+  const draw = () => {
+    const made = new uPlot({ ...size(), ...options(chart) }, aligned(chart), plot);
+    made.root.setAttribute("aria-hidden", "true"); // Its legend is a table without a name; the words are the plot's label.
+    return made;
+  };
   let drawing = draw();
   new ResizeObserver(() => {
     if (plot.clientWidth > 0 && plot.clientWidth !== drawing.width) {

@@ -33,12 +33,12 @@ function countText(value) {
   return Number(value).toLocaleString("en-US");
 }
 
-/** A table of text, whose columns but the first are numbers. */
+/** A table of text: its first column names the rows, the others are numbers. */
 function plainTable(caption, headings, rows) {
-  const cell = (name, text, column) =>
-    element(name, { class: column > 0 ? "number" : null, scope: name === "th" ? "col" : null }, text);
+  const cell = (name, scope, text, column) => element(name, { scope, class: column > 0 ? "number" : null }, text);
   return element("table", {},
     element("caption", { class: "quiet" }, caption),
-    element("thead", {}, element("tr", {}, headings.map((text, column) => cell("th", text, column)))),
-    element("tbody", {}, rows.map(row => element("tr", {}, row.map((text, column) => cell("td", text, column))))));
+    element("thead", {}, element("tr", {}, headings.map((text, column) => cell("th", "col", text, column)))),
+    element("tbody", {}, rows.map(row => element("tr", {}, row.map((text, column) =>
+      column === 0 ? cell("th", "row", text, column) : cell("td", null, text, column))))));
 }

@@ -58,7 +58,7 @@ function parameterDetail(parameter, diagnosis) {
       ["Kolmogorov–Smirnov", parameter.test
         ? `D = ${numberText(parameter.test.statistic)}, p = ${numberText(parameter.test.p)}, of ${countText(parameter.test.sample)} elements`
         : "no formula for its law"]]),
-    plainTable("Expected and seen", ["", "expected", "seen"], ["mean", "std", "min", "max"].map(name => [name, ...both(name)])),
+    plainTable("Expected and seen", ["statistic", "expected", "seen"], ["mean", "std", "min", "max"].map(name => [name, ...both(name)])),
     element("div", { class: "pair" },
       parameter.histogram ? chartFigure(histogramChart(parameter), "h3") : element("p", { class: "quiet" }, "No histogram: all elements are the same, or one is not finite."),
       parameter.singularValues ? chartFigure(singularChart(parameter), "h3") : null));

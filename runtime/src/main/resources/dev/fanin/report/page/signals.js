@@ -27,17 +27,19 @@ function signalsView(data, main) {
 function signalCharts(layers, names) {
   const places = names.map((_, i) => i + 1);
   const line = (name, y) => ({ name, style: "LINE", x: places, y: y.map(Number) });
-  const share = measure => layers.map(layer => 100 * Number(layer[measure]));
+  // Products and sums are no activations: their zeros would break the line at every other place.
+  const share = measure => layers.map(layer =>
+    layer.activation !== "-" || Number(layer[measure]) > 0 ? 100 * Number(layer[measure]) : NaN);
   const outputs = { ...chartOf("Variance of the outputs", "layer", "variance", [line("outputs", layers.map(layer => layer.variance))]), names };
   const charts = [logarithmic(outputs)];
   if (layers.some(layer => layer.gradient)) {
     charts.push(logarithmic({ ...chartOf("Variance of the gradients", "layer", "variance", [line("gradients", layers.map(layer => layer.gradientVariance ?? NaN))]), names }));
   }
-  charts.push({
-    ...chartOf("Units that do not answer", "layer", "% of the outputs",
-      [line("zero", share("zeros")), line("dead: zero for every example", share("dead")), line("flat: where the activation has no slope", share("saturated"))]),
-    names, percent: true,
-  });
+  const silent = [line("zero", share("zeros")), line("dead: zero for every example", share("dead")),
+    line("flat: where the activation has no slope", share("saturated"))];
+  if (silent.some(series => series.y.some(Number.isFinite))) {
+    charts.push({ ...chartOf("Units that do not answer", "layer", "% of the outputs", silent), names, percent: true });
+  }
   return charts;
 }
 

@@ -68,7 +68,8 @@ function classOf(column) {
 /** A row of the table; its first cell is its name, and opens it. */
 function line(row, index, { columns, name, marked, opened }) {
   const made = { row, index, detail: null, searched: columns.map(column => column.text(row)).join(" ").toLowerCase() };
-  const mark = marked && marked(row) ? element("span", { class: "mark", title: "something looks wrong" }, "⚠ ", element("span", { class: "hidden" }, "something looks wrong: ")) : null;
+  const mark = marked && marked(row) ? element("span", { class: "mark", title: "something looks wrong" },
+    element("span", { "aria-hidden": "true" }, "⚠ "), element("span", { class: "hidden" }, "something looks wrong: ")) : null;
   const cells = columns.map((column, i) => {
     if (i > 0) {
       return element("td", { class: classOf(column) }, column.mono ? element("code", {}, column.text(row)) : column.text(row));

@@ -39,6 +39,7 @@ public final class Browser implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
     private final WebSocket socket;
     private int lastId;
 
@@ -48,7 +49,7 @@ public final class Browser implements AutoCloseable {
         this.socket = client.newWebSocketBuilder()
                 .buildAsync(URI.create(page(port())), new Collector())
                 .join();
-        for (String domain : List.of("Page", "Runtime", "Log")) {
+        for (String domain : List.of("Page", "Runtime", "Log", "Network", "Accessibility")) {
             call(domain + ".enable");
         }
     }
@@ -165,6 +166,8 @@ public final class Browser implements AutoCloseable {
         switch (event.path("method").asText()) {
             case "Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded" -> complaints.add(
                     event.get("params").toString());
+            case "Network.requestWillBeSent" -> requests.add(
+                    event.at("/params/request/url").asText());
             default -> {}
         }
     }
@@ -250,6 +253,27 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What was loaded since the last call, but for what lies in the page itself. */
+    public List<String> requests() {
+        evaluate("1");
+        List<String> all =
+                requests.stream().filter(url -> !url.startsWith("data:")).toList();
+        requests.clear();
+        return all;
+    }
+
+    /** The names that a screen reader has for all that play a role, such as {@code table}. */
+    public List<String> names(String role) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode node : call("Accessibility.getFullAXTree").get("nodes")) {
+            if (!node.path("ignored").asBoolean()
+                    && node.at("/role/value").asText().equals(role)) {
+                names.add(node.at("/name/value").asText());
+            }
+        }
+        return names;
     }
 
     /** Exceptions, and all that was written to the console, since the last call. */
