@@ -6,6 +6,7 @@ import dev.fanin.samples.digits.Split;
 import dev.fanin.samples.dl4j.ConvolutionSample;
 import dev.fanin.samples.gpt.GptSample;
 import dev.fanin.samples.mlp.MlpSample;
+import dev.fanin.samples.papers.Choosing;
 import dev.fanin.samples.papers.Fixup2019;
 import dev.fanin.samples.papers.Glorot2010;
 import dev.fanin.samples.papers.He2015;
@@ -35,7 +36,8 @@ enum Sample {
     MISHKIN2016(paper(Mishkin2016::main)),
     XIAO2018(paper(Xiao2018::main)),
     LE2015(paper(Le2015::main)),
-    FIXUP2019(paper(Fixup2019::main));
+    FIXUP2019(paper(Fixup2019::main)),
+    CHOOSING(paper(Choosing::main));
 
     private final Show show;
 

@@ -33,7 +33,7 @@ class DemoTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "no sample is called ppo: there are mlp|decoder|gpt|rnn|dl4j|report|glorot2010|he2015|saxe2014"
-                                + "|mishkin2016|xiao2018|le2015|fixup2019");
+                                + "|mishkin2016|xiao2018|le2015|fixup2019|choosing");
     }
 
     @Test

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class WithoutChatterTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final PrintStream out =
-            new PrintStream(new WithoutChatter(bytes), true, StandardCharsets.UTF_8);
+    private final PrintStream out = new PrintStream(new WithoutChatter(bytes), true, StandardCharsets.UTF_8);
 
     private String printed() {
         return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
