@@ -27,6 +27,11 @@ final class Conditions {
 
     /** The states in which a condition leaves the program. */
     record Branches(State whenTrue, State whenFalse) {
+        /** Whether nobody knows which of them it is. */
+        boolean open() {
+            return whenTrue.reachable() && whenFalse.reachable();
+        }
+
         @SuppressWarnings("ArgumentSelectionDefectChecker") // swapping them is the point
         Branches swapped() {
             return new Branches(whenFalse, whenTrue);
@@ -62,15 +67,22 @@ final class Conditions {
     private Branches and(BinaryTree tree) {
         Branches left = branch(tree.getLeftOperand());
         body.frame.state = left.whenTrue();
-        Branches right = branch(tree.getRightOperand());
+        Branches right = second(tree, left.open());
         return new Branches(right.whenTrue(), body.joins().join(left.whenFalse(), right.whenFalse()));
     }
 
     private Branches or(BinaryTree tree) {
         Branches left = branch(tree.getLeftOperand());
         body.frame.state = left.whenFalse();
-        Branches right = branch(tree.getRightOperand());
+        Branches right = second(tree, left.open());
         return new Branches(body.joins().join(left.whenTrue(), right.whenTrue()), right.whenFalse());
+    }
+
+    private Branches second(BinaryTree tree, boolean open) {
+        int doubts = body.findings.doubts().enter(open);
+        Branches right = branch(tree.getRightOperand());
+        body.findings.doubts().leave(doubts);
+        return right;
     }
 
     private Branches equality(BinaryTree tree) {

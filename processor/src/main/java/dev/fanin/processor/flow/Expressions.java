@@ -178,16 +178,13 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
     @Override
     public Traced visitConditionalExpression(ConditionalExpressionTree tree, @Nullable Void nothing) {
         Branches branches = body.conditions.branch(tree.getCondition());
-        int doubts = body.findings.doubt();
-        if (!branches.whenTrue().reachable() || !branches.whenFalse().reachable()) {
-            body.findings.restore(doubts);
-        }
+        int doubts = body.findings.doubts().enter(branches.open());
         body.frame.state = branches.whenTrue();
         Traced yes = branches.whenTrue().reachable() ? evaluate(tree.getTrueExpression()) : Traced.NULL;
         State afterYes = body.state();
         body.frame.state = branches.whenFalse();
         Traced no = branches.whenFalse().reachable() ? evaluate(tree.getFalseExpression()) : Traced.NULL;
-        body.findings.restore(doubts);
+        body.findings.doubts().leave(doubts);
         Joins joins = body.joins();
         body.frame.state = joins.join(afterYes, body.state());
         return joins.join(yes, no);

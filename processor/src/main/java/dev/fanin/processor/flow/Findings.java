@@ -17,7 +17,7 @@ final class Findings {
     private final List<Called> calls = new ArrayList<>();
     private int muted;
     private @Nullable Elsewhere elsewhere;
-    private int doubts;
+    private Doubts doubts = new Doubts();
 
     void add(Finding finding) {
         if (muted > 0) {
@@ -27,13 +27,22 @@ final class Findings {
             if (reported.add(finding.tree())) {
                 found.add(finding);
             }
-        } else if (doubts == 0 && finding.kind() == Finding.Kind.MISMATCH) {
+        } else if (!doubts.any() && finding.kind() == Finding.Kind.MISMATCH) {
             elsewhere.mismatches.add(finding);
         }
     }
 
-    /** A call of a helper, and what did not fit in its body. */
-    record Called(ExecutableElement helper, Tree call, List<Finding> faults) {}
+    /**
+     * A call of a helper, and what did not fit in its body.
+     *
+     * @param once whether this was in one of the first rounds of a loop, which count more than what all have in common
+     */
+    record Called(ExecutableElement helper, Tree call, List<Finding> faults, boolean once) {
+        /** The same call, made by a helper that others may call otherwise. */
+        Called byHelper() {
+            return new Called(helper, call, faults, false);
+        }
+    }
 
     void called(Called call) {
         if (muted > 0) {
@@ -41,7 +50,7 @@ final class Findings {
         }
         if (elsewhere == null) {
             calls.add(call);
-        } else if (doubts == 0) {
+        } else if (!doubts.any()) {
             elsewhere.calls.add(call);
         }
     }
@@ -50,20 +59,45 @@ final class Findings {
         return Collections.unmodifiableList(calls);
     }
 
-    /** What was found in the body of a helper, or in the first round of a loop, wherever it is sure to lead. */
+    /** What was found in the body of a helper, or in the first rounds of a loop, wherever it is sure to lead. */
     static final class Elsewhere {
+        private final boolean round;
+        private final boolean nested;
         final List<Finding> mismatches = new ArrayList<>();
         final List<Called> calls = new ArrayList<>();
+
+        private Elsewhere(boolean round, boolean nested) {
+            this.round = round;
+            this.nested = nested;
+        }
     }
 
-    /** Runs code whose findings are the caller's to tell. */
-    Elsewhere of(Runnable action) {
+    /** Whether a round of a loop is being tried. */
+    boolean inRound() {
+        return elsewhere != null && elsewhere.round;
+    }
+
+    /** Whether that loop is in another, of which a round is being tried too. */
+    boolean inNestedRound() {
+        return elsewhere != null && elsewhere.nested;
+    }
+
+    /** Runs the code of a helper, whose findings are the caller's to tell. */
+    Elsewhere ofHelper(Runnable action) {
+        return of(new Elsewhere(false, false), action);
+    }
+
+    /** Runs a round of a loop, whose findings are the loop's to tell. */
+    Elsewhere ofRound(Runnable action) {
+        return of(new Elsewhere(true, inRound()), action);
+    }
+
+    private Elsewhere of(Elsewhere inner, Runnable action) {
         Elsewhere outer = elsewhere;
-        int before = doubts;
+        Doubts before = doubts;
         int silence = muted;
-        Elsewhere inner = new Elsewhere();
         elsewhere = inner;
-        doubts = 0;
+        doubts = new Doubts();
         muted = 0;
         try {
             action.run();
@@ -75,14 +109,9 @@ final class Findings {
         return inner;
     }
 
-    /** From here on, it depends on conditions that nobody knows whether the code runs. */
-    int doubt() {
-        return doubts++;
-    }
-
-    /** Back to an earlier degree of doubt. */
-    void restore(int earlier) {
-        doubts = earlier;
+    /** Whether the code being walked is sure to run. */
+    Doubts doubts() {
+        return doubts;
     }
 
     /** Runs something whose findings nobody hears. */

@@ -58,6 +58,8 @@ final class Frame {
 
     /** A statement or switch expression that jumps can leave or, if a loop, continue. */
     static final class Target {
+        static final int ANY_ROUND = -1;
+
         final @Nullable Tree statement;
         final @Nullable String label;
         final boolean loop;
@@ -66,11 +68,23 @@ final class Frame {
         final List<State> continues = new ArrayList<>();
         final List<Traced> values = new ArrayList<>();
 
-        Target(@Nullable Tree statement, @Nullable String label, boolean loop, boolean yields) {
+        /** Which round of a loop this is. */
+        final int round;
+
+        Target(@Nullable Tree statement, @Nullable String label, boolean yields) {
+            this(statement, label, false, yields, ANY_ROUND);
+        }
+
+        private Target(@Nullable Tree statement, @Nullable String label, boolean loop, boolean yields, int round) {
             this.statement = statement;
             this.label = label;
             this.loop = loop;
             this.yields = yields;
+            this.round = round;
+        }
+
+        static Target ofLoop(Tree loop, int round) {
+            return new Target(loop, null, true, false, round);
         }
     }
 

@@ -44,9 +44,9 @@ final class HelperCalls {
         return answer(call).map(answer -> {
             List<Finding> faults = answer.found().mismatches;
             if (!faults.isEmpty() || isTold(call.method(), call.gathered())) {
-                body.findings.called(new Called(call.method(), call.tree(), faults));
+                body.findings.called(new Called(call.method(), call.tree(), faults, body.findings.inRound()));
             }
-            answer.found().calls.forEach(body.findings::called);
+            answer.found().calls.forEach(inner -> body.findings.called(inner.byHelper()));
             return value(call, answer);
         });
     }
@@ -122,7 +122,7 @@ final class HelperCalls {
                 outer.state.withoutVariables());
         body.frame = frame;
         entered.push(method);
-        Elsewhere found = body.findings.of(() -> {
+        Elsewhere found = body.findings.ofHelper(() -> {
             List<? extends VariableElement> parameters = method.getParameters();
             for (int i = 0; i < parameters.size() && i < arguments.size(); i++) {
                 frame.state.set(parameters.get(i), body.statements.known(parameters.get(i), arguments.get(i)));

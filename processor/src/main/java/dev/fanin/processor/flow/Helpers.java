@@ -55,7 +55,9 @@ final class Helpers {
         for (Called call : findings.calls()) {
             if (call.faults().isEmpty()) {
                 fitting.add(call.helper());
-                fittingCalls.add(call.call());
+                if (!call.once()) {
+                    fittingCalls.add(call.call());
+                }
             } else {
                 faulty.putIfAbsent(call.call(), call);
             }
@@ -66,7 +68,7 @@ final class Helpers {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         faulty.forEach((call, called) -> called.faults().stream()
-                .filter(fault -> !reported.contains(fault.tree()) && !fittingCalls.contains(call))
+                .filter(fault -> !reported.contains(fault.tree()) && (called.once() || !fittingCalls.contains(call)))
                 .findFirst()
                 .map(fault -> fitting.contains(called.helper())
                         ? fault.at(call, "in " + Contracts.name(called.helper()) + ": ")

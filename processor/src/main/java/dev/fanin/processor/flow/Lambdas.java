@@ -42,11 +42,15 @@ final class Lambdas {
                 body.state().set(element, body.statements.known(element, body.objects.unknown(element)));
             }
         }
+        Doubts doubts = body.findings.doubts();
+        int before = doubts.enter(body.findings.inRound());
         if (tree.getBody() instanceof ExpressionTree expression) {
             body.expressions.evaluate(expression);
         } else {
             body.statements.walk(tree.getBody());
         }
+        doubts.leave(before);
+        doubts.arrive(body.frame);
         body.frame = outer;
         outer.state.forget(body.loops.assigned(tree.getBody()));
     }
@@ -57,6 +61,8 @@ final class Lambdas {
             return;
         }
         Frame outer = body.frame;
+        Doubts doubts = body.findings.doubts();
+        int before = doubts.enter(body.findings.inRound());
         for (Tree member : tree.getMembers()) {
             body.frame = new Frame(type, "", Optional.empty(), captured(outer));
             if (member instanceof MethodTree method) {
@@ -66,7 +72,9 @@ final class Lambdas {
             } else if (member instanceof BlockTree block) {
                 body.statements.walk(block);
             }
+            doubts.arrive(body.frame);
         }
+        doubts.leave(before);
         body.frame = outer;
         outer.state.forget(body.loops.assigned(tree));
     }

@@ -1,20 +1,29 @@
 package dev.fanin.processor.flow;
 
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.fanin.processor.flow.trace.Traced;
+import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.size.Size;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 
 /**
- * Loops: the body is tried in silence until the state at its head no longer changes, then walked once for real. What
- * differs from one round to the next is unknown at the head. But the first round is known: what fails there on every way
+ * Loops: the body is tried until the state at its head no longer changes, then walked once for real. What differs from one
+ * round to the next is unknown at the head. But the first rounds are known one by one: what fails there on every way
  * through the body fails.
  */
 final class Loops {
 
     /** Enough for values that settle one after the other; beyond, whatever the loop assigns is forgotten. */
     private static final int TRIES = 3;
+
+    /** How many rounds are told from each other. */
+    private static final int KNOWN_ROUNDS = 2;
 
     private final Body body;
     private int depth;
@@ -30,45 +39,97 @@ final class Loops {
     }
 
     void walk(Tree loop, Round round) {
-        Frame frame = body.frame;
         depth++;
         State head = settle(loop, round);
         depth--;
-        frame.state = head.copy();
-        Frame.Target target = frame.enter(new Frame.Target(loop, null, true, false));
-        State exit = round.run(target);
-        frame.leave();
+        if (body.findings.inRound()) {
+            // Of the loop around this one: what the known rounds say is all that is sure.
+            body.findings.silently(() -> walkSettled(loop, round, head));
+        } else {
+            walkSettled(loop, round, head);
+        }
+    }
+
+    private void walkSettled(Tree loop, Round round, State head) {
+        Frame.Target target = Frame.Target.ofLoop(loop, Frame.Target.ANY_ROUND);
+        State exit = run(round, target, head);
+        body.findings.doubts().arrive(target);
         for (State left : target.breaks) {
             exit = body.joins().join(exit, left);
         }
-        frame.state = exit;
+        body.frame.state = exit;
+    }
+
+    private State run(Round round, Frame.Target target, State head) {
+        Frame frame = body.frame;
+        frame.state = head.copy();
+        frame.enter(target);
+        State exit = round.run(target);
+        frame.leave();
+        return exit;
     }
 
     private State settle(Tree loop, Round round) {
         Joins joins = new Joins(body.fresh);
-        State[] head = {body.state().copy()};
-        boolean[] settled = {false};
+        State head = body.state().copy();
+        Optional<State> known = Optional.of(head);
         int tries = depth > 2 ? 0 : TRIES;
-        for (int i = 0; i < tries && !settled[0]; i++) {
-            Findings.Elsewhere tried = body.findings.of(() -> {
-                body.frame.state = head[0].copy();
-                Frame.Target target = body.frame.enter(new Frame.Target(loop, null, true, false));
-                round.run(target);
-                body.frame.leave();
-                State next = joins.join(head[0], body.state());
-                settled[0] = same(head[0], next);
-                head[0] = next;
-            });
-            if (i == 0) {
-                tried.mismatches.forEach(body.findings::add);
+        for (int i = 0; i < tries; i++) {
+            known = known.isPresent() && i < KNOWN_ROUNDS
+                    ? rehearse(loop, round, known.get(), i)
+                    : silently(loop, round, head);
+            State next = joins.join(head, body.state());
+            if (same(head, next)) {
+                return head;
             }
+            head = next;
         }
-        if (!settled[0]) {
-            head[0].forget(assigned(loop));
-            head[0].forgetFields();
-            head[0].assumeOnly(java.util.List.of());
-        }
-        return head[0];
+        head.forget(assigned(loop));
+        head.forgetFields();
+        head.assumeOnly(List.of());
+        return head;
+    }
+
+    private Optional<State> silently(Tree loop, Round round, State head) {
+        body.findings.silently(() -> run(round, Frame.Target.ofLoop(loop, Frame.Target.ANY_ROUND), head));
+        return Optional.empty();
+    }
+
+    /**
+     * A round before which the state is known as it will be.
+     *
+     * @return the state after it, if another round from there is sure to come and may tell more
+     */
+    private Optional<State> rehearse(Tree loop, Round round, State before, int number) {
+        boolean[] open = {false};
+        Findings.Elsewhere tried = body.findings.ofRound(() -> {
+            run(round, Frame.Target.ofLoop(loop, number), before);
+            open[0] = body.findings.doubts().any();
+        });
+        tried.mismatches.stream()
+                .map(fault -> number == 0 ? fault : fault.at(fault.tree(), "in the second round of the loop: "))
+                .forEach(body.findings::add);
+        tried.calls.forEach(body.findings::called);
+        State after = body.state();
+        return !open[0] && after.reachable() && arraysDiffer(before, after) ? Optional.of(after) : Optional.empty();
+    }
+
+    /** Walks the body of a loop that may have no rounds, if {@code open}. */
+    void inside(boolean open, StatementTree statement) {
+        Doubts doubts = body.findings.doubts();
+        int before = doubts.enter(open && body.findings.inNestedRound());
+        body.statements.walk(statement);
+        doubts.leave(before);
+    }
+
+    /** Whether another round with the later state may tell more than one with the earlier. */
+    private static boolean arraysDiffer(State earlier, State later) {
+        return later.variables().entrySet().stream()
+                .anyMatch(entry -> !(entry.getValue().value() instanceof Value.IntValue)
+                        && earlier.knows(entry.getKey())
+                        && !earlier.get(entry.getKey())
+                                .value()
+                                .equals(entry.getValue().value()));
     }
 
     private static boolean same(State left, State right) {
@@ -91,8 +152,22 @@ final class Loops {
         return assigned;
     }
 
-    /** What the loop variable of {@code for (a : b)} is. */
-    void bindElement(VariableTree variable, dev.fanin.processor.flow.trace.Traced collection) {
-        body.statements.bind(variable, body.expressions.element(collection));
+    /**
+     * What the loop variable of {@code for (a : b)} is in a round.
+     *
+     * @return whether there may be no such round
+     */
+    boolean bindElement(VariableTree variable, Traced collection, int round) {
+        Optional<Integer> count = collection.value() instanceof Value.Sequence sequence
+                ? Optional.of(sequence.elements().size())
+                : Optional.empty();
+        boolean isOver = count.filter(all -> all <= round || all == 0).isPresent();
+        if (isOver) {
+            body.state().stop();
+        }
+        boolean first = round != Frame.Target.ANY_ROUND && !isOver;
+        Optional<Size> index = first ? Optional.of(Size.of(round)) : Optional.empty();
+        body.statements.bind(variable, body.expressions.element(collection, index));
+        return count.isEmpty();
     }
 }

@@ -101,17 +101,13 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
     @Override
     public @Nullable Void visitIf(IfTree tree, @Nullable Void nothing) {
         Branches branches = body.conditions.branch(tree.getCondition());
-        boolean open = branches.whenTrue().reachable() && branches.whenFalse().reachable();
-        int doubts = open ? body.findings.doubt() : 0;
+        int doubts = body.findings.doubts().enter(branches.open());
         body.frame.state = branches.whenTrue();
         walk(tree.getThenStatement());
         State then = body.state();
         body.frame.state = branches.whenFalse();
         walk(tree.getElseStatement());
-        boolean both = then.reachable() == body.state().reachable();
-        if (open && both) {
-            body.findings.restore(doubts);
-        }
+        body.findings.doubts().leave(doubts);
         body.frame.state = body.joins().join(then, body.state());
         return null;
     }
@@ -121,7 +117,7 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
         body.loops.walk(tree, target -> {
             Branches branches = body.conditions.branch(tree.getCondition());
             body.frame.state = branches.whenTrue();
-            walk(tree.getStatement());
+            body.loops.inside(branches.open(), tree.getStatement());
             rejoin(target);
             return branches.whenFalse();
         });
@@ -146,7 +142,7 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
         body.loops.walk(tree, target -> {
             Branches branches = body.conditions.branch(tree.getCondition());
             body.frame.state = branches.whenTrue();
-            walk(tree.getStatement());
+            body.loops.inside(branches.open(), tree.getStatement());
             rejoin(target);
             tree.getUpdate().forEach(this::walk);
             return branches.whenFalse();
@@ -159,8 +155,8 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
         Traced collection = body.expressions.evaluate(tree.getExpression());
         body.loops.walk(tree, target -> {
             State exit = body.state().copy();
-            body.loops.bindElement(tree.getVariable(), collection);
-            walk(tree.getStatement());
+            boolean open = body.loops.bindElement(tree.getVariable(), collection, target.round);
+            body.loops.inside(open, tree.getStatement());
             rejoin(target);
             return exit;
         });
@@ -176,9 +172,10 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
     @Override
     public @Nullable Void visitLabeledStatement(LabeledStatementTree tree, @Nullable Void nothing) {
         Frame.Target target = body.frame.enter(
-                new Frame.Target(tree.getStatement(), tree.getLabel().toString(), false, false));
+                new Frame.Target(tree.getStatement(), tree.getLabel().toString(), false));
         walk(tree.getStatement());
         body.frame.leave();
+        body.findings.doubts().arrive(target);
         for (State state : target.breaks) {
             body.frame.state = body.joins().join(body.state(), state);
         }
@@ -190,6 +187,7 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
         Frame.Target target = body.frame.breakTarget(tree.getLabel());
         if (target != null) {
             target.breaks.add(body.state().copy());
+            body.findings.doubts().jump(target);
         }
         body.state().stop();
         return null;
@@ -200,6 +198,7 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
         Frame.Target target = body.frame.continueTarget(tree.getLabel());
         if (target != null) {
             target.continues.add(body.state().copy());
+            body.findings.doubts().jump(target);
         }
         body.state().stop();
         return null;
@@ -220,6 +219,7 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
             body.promises.returned(result, value);
             body.frame.returned.add(value);
         }
+        body.findings.doubts().jump(body.frame);
         body.state().stop();
         return null;
     }
@@ -227,6 +227,7 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
     @Override
     public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void nothing) {
         body.expressions.evaluate(tree.getExpression());
+        body.findings.doubts().raise();
         body.state().stop();
         return null;
     }

@@ -20,14 +20,15 @@ final class Switches {
         this.body = body;
     }
 
-    /** A case that leaves the method puts what follows in doubt too. */
     void statement(SwitchTree tree) {
         body.expressions.evaluate(tree.getExpression());
-        body.findings.doubt();
+        int doubts = body.findings.doubts().enter(true);
         State before = body.state().copy();
-        Frame.Target target = body.frame.enter(new Frame.Target(tree, null, false, false));
+        Frame.Target target = body.frame.enter(new Frame.Target(tree, null, false));
         walkCases(tree.getCases(), before, false);
         body.frame.leave();
+        body.findings.doubts().leave(doubts);
+        body.findings.doubts().arrive(target);
         State after = body.state();
         for (State state : target.breaks) {
             after = body.joins().join(after, state);
@@ -37,9 +38,9 @@ final class Switches {
 
     Traced expression(SwitchExpressionTree tree) {
         body.expressions.evaluate(tree.getExpression());
-        int doubts = body.findings.doubt();
+        int doubts = body.findings.doubts().enter(true);
         State before = body.state().copy();
-        Frame.Target target = body.frame.enter(new Frame.Target(tree, null, false, true));
+        Frame.Target target = body.frame.enter(new Frame.Target(tree, null, true));
         walkCases(tree.getCases(), before, true);
         body.frame.leave();
         Joins joins = body.joins();
@@ -51,7 +52,7 @@ final class Switches {
             after = joins.join(after, target.breaks.get(i));
         }
         body.frame.state = after;
-        body.findings.restore(doubts);
+        body.findings.doubts().leave(doubts);
         return target.values.isEmpty() ? Traced.UNKNOWN : value;
     }
 

@@ -25,9 +25,11 @@ final class TryStatement {
                 body.statements.walk(resource);
             }
         }
-        body.statements.walk(tree.getBlock());
+        walkBlock(tree);
         State after = body.state();
         Set<Element> assigned = body.loops.assigned(tree.getBlock());
+        Doubts sure = body.findings.doubts();
+        int doubts = sure.enter(true);
         for (CatchTree handler : tree.getCatches()) {
             State caught = before.copy();
             caught.forget(assigned);
@@ -37,9 +39,22 @@ final class TryStatement {
             after = body.joins().join(after, body.state());
             assigned.addAll(body.loops.assigned(handler.getBlock()));
         }
+        sure.leave(doubts);
+        sure.arrive(tree);
         body.frame.state = after;
         if (tree.getFinallyBlock() != null) {
             walkFinally(tree, before, assigned);
+        }
+    }
+
+    private void walkBlock(TryTree tree) {
+        Doubts doubts = body.findings.doubts();
+        if (!tree.getCatches().isEmpty()) {
+            doubts.guard(tree);
+        }
+        body.statements.walk(tree.getBlock());
+        if (!tree.getCatches().isEmpty()) {
+            doubts.unguard();
         }
     }
 

@@ -53,6 +53,7 @@ final class BodiesFuzzTest {
         claimed.clear();
         walks.clear();
         Seen.ALL.clear();
+        Seen.TIMES.clear();
         List<String> bodies = new ArrayList<>();
         int places = 0;
         for (int i = 0; i < count; i++) {
@@ -86,9 +87,10 @@ final class BodiesFuzzTest {
 
     private void compare(String source, Map<Integer, String> flags) {
         Seen.ALL.forEach((place, seen) -> {
-            if (flags.containsKey(place)) {
-                flagged++;
-                wrong.add("flagged, yet it works: " + flags.get(place) + context(source, place));
+            String flag = flags.getOrDefault(place, "");
+            int working = flag.contains("in the second round") ? 1 : 0;
+            if (!flag.isEmpty() && Seen.TIMES.getOrDefault(place, 0) > working) {
+                wrong.add("flagged, yet it works: " + flag + context(source, place));
             }
             Value claim = claimed.get(place);
             if (claim != null) {

@@ -52,7 +52,11 @@ final class Marked {
 
     /** The body of a method of that model, with {@code x [n, in], h [n, out]} and an {@code int k} nobody knows. */
     static void body(String statements) {
-        members(
+        program(bodyOf(statements));
+    }
+
+    static String bodyOf(String statements) {
+        return MODEL.formatted(
                 """
                 void run(@Shape({"n", "in"}) INDArray x, @Shape({"n", "out"}) INDArray h, int k, boolean flag) throws Exception {
                 %s

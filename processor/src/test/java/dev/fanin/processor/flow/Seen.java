@@ -1,6 +1,7 @@
 package dev.fanin.processor.flow;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -10,6 +11,9 @@ public final class Seen {
 
     /** The shapes and ints that were seen, by place and in the order of their first coming. */
     static final Map<Integer, java.util.Set<String>> ALL = new LinkedHashMap<>();
+
+    /** How often each place was come by. */
+    static final Map<Integer, Integer> TIMES = new HashMap<>();
 
     private Seen() {}
 
@@ -22,6 +26,7 @@ public final class Seen {
     }
 
     private static void add(int place, String text) {
+        TIMES.merge(place, 1, Integer::sum);
         ALL.computeIfAbsent(place, first -> new java.util.LinkedHashSet<>()).add(text);
     }
 }

@@ -1,0 +1,150 @@
+package dev.fanin.processor.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is known of the first rounds of a loop. */
+final class LoopRoundsTest {
+
+    @Test
+    void firstRound_isKnownInEveryKindOfLoop() {
+        Marked.body(
+                """
+                INDArray a = x;
+                while (flag) { a = a.mmul(u); } // ERROR
+                INDArray c = x;
+                do { c = c.mmul(u); } while (flag); // ERROR
+                INDArray d = x;
+                for (String name : new String[] {"a", "b"}) { d = d.mmul(u); } // ERROR
+                INDArray e = x;
+                outer:
+                for (int i = 0; i < k; i++) {
+                  e = e.mmul(u); // ERROR
+                  for (int j = 0; j < k; j++) { if (flag) { continue outer; } }
+                }
+                """);
+    }
+
+    @Test
+    void firstRound_isKnownWhateverStandsAround() {
+        Marked.body(
+                """
+                INDArray a = x;
+                for (int i = 0; i < k; i++) {
+                  try { a = a.mmul(u); } // ERROR
+                  catch (IllegalStateException e) { throw e; }
+                  finally { a = a.dup(); }
+                }
+                INDArray c = x;
+                for (int i = 0; i < k; i++) {
+                  switch (k) { case 1: break; default: System.out.println(i); }
+                  c = c.mmul(u); // ERROR
+                }
+                INDArray d = x;
+                for (int i = 0; i < k; i++) {
+                  if (flag) { System.out.println(i); } else { System.out.println(k); }
+                  if (k < 0) { throw new IllegalArgumentException(); }
+                  synchronized (this) { d = d.mmul(u); } // ERROR
+                }
+                """);
+    }
+
+    @Test
+    void secondRound_isKnownToo() {
+        Marked.body(
+                """
+                INDArray a = x;
+                for (int i = 0; i < k; i++) { a = a.mmul(w); } // ERROR
+                INDArray c = x;
+                for (int i = 0; i < k; i++) { c = c.mmul(i == 0 ? w : u); }
+                INDArray d = x;
+                boolean first = true;
+                while (flag) { d = first ? d.mmul(w) : d.mmul(u); first = false; }
+                INDArray e = x;
+                for (int i = 0; i < 1; i++) { e = e.mmul(w); }
+                INDArray f = x;
+                while (true) { f = f.mmul(w); if (f.rows() < k) { break; } }
+                INDArray g = x;
+                while (true) { g = g.mmul(w); break; }
+                """);
+    }
+
+    @Test
+    void secondRound_isNamedInTheMessage() {
+        assertThat(Compiled.of(Map.of(
+                                "Subject.java",
+                                Marked.bodyOf("INDArray a = x; for (int i = 0; i < k; i++) { a = a.mmul(w); }")))
+                        .text())
+                .contains("[shape.mmul] in the second round of the loop: inner sizes differ: out vs in");
+    }
+
+    @Test
+    void knownList_isGoneThroughOneByOne() {
+        Marked.body(
+                """
+                INDArray a = x;
+                for (INDArray each : List.of(w, u)) { a = a.mmul(each); }
+                INDArray c = x;
+                for (INDArray each : new INDArray[] {u, w}) { c = c.mmul(each); } // ERROR
+                INDArray d = x;
+                for (INDArray each : List.of(w, v, u)) { d = d.mmul(each); }
+                INDArray e = x;
+                for (INDArray each : List.of(w, w)) { e = e.mmul(each); } // ERROR
+                for (INDArray each : List.<INDArray>of()) { e = x.mmul(u); }
+                """);
+    }
+
+    @Test
+    void rounds_thatMayGoAnotherWaySayNothing() {
+        Marked.body(
+                """
+                INDArray a = x;
+                for (int i = 0; i < k; i++) { if (flag || a.mmul(u) != null) { a = h; } }
+                INDArray c = x;
+                for (int i = 0; i < k; i++) { if (flag) { if (k > 3) { c = h; continue; } } c = c.mmul(u); }
+                INDArray d = x;
+                for (int i = 0; i < k; i++) { switch (k) { case 1: d = h; continue; default: } d = d.mmul(u); }
+                INDArray e = x;
+                for (int i = 0; i < k; i++) {
+                  try { if (flag) { throw new IllegalStateException(); } e = e.mmul(u); }
+                  catch (IllegalStateException known) { e = h; }
+                }
+                INDArray f = x;
+                for (int i = 0; i < k; i++) {
+                  for (int j = 0; j < i; j++) { f = f.mmul(u); }
+                  f = h;
+                }
+                INDArray g = x;
+                while (flag) {
+                  while (g.rows() < k) { g = g.mmul(u); }
+                  g = h;
+                }
+                INDArray p = x;
+                while (flag) {
+                  INDArray now = p;
+                  Supplier<INDArray> later = () -> now.mmul(u);
+                  if (k > 3) { later.get(); }
+                  p = h;
+                }
+                """);
+    }
+
+    @Test
+    void helpers_areFollowedInTheFirstRounds() {
+        Marked.members(
+                """
+                private INDArray step(INDArray a) { return a.mmul(w); }
+                private INDArray turn(INDArray a) { return a.mmul(u); }
+                void run(@Shape({"n", "in"}) INDArray x, @Shape({"n", "out"}) INDArray h, int k) {
+                  INDArray a = x;
+                  for (int i = 0; i < k; i++) { a = step(a); } // ERROR
+                  INDArray c = h;
+                  for (int i = 0; i < k; i++) { c = turn(c); }
+                  INDArray d = x;
+                  for (int i = 0; i < k; i++) { d = turn(d); } // ERROR
+                }
+                """);
+    }
+}
