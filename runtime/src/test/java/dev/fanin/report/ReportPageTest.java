@@ -141,6 +141,13 @@ class ReportPageTest extends BrowserTest {
     }
 
     @Test
+    void halfAScreen_showsAllColumns() {
+        open(report(12), 960);
+
+        assertThat(number("document.querySelector('.scroll').scrollWidth")).isLessThanOrEqualTo(960 - 32);
+    }
+
+    @Test
     void dark_isDark_andReadable() {
         open(report(1), 1200);
         String colours = "getComputedStyle(document.body).backgroundColor + getComputedStyle(document.body).color";
