@@ -19,7 +19,7 @@ public enum Nonlinearity {
     RELU(1.4142135623730951),
     /** max(slope * x, x), by default with slope 0.01. */
     LEAKY_RELU(1.4141428569978354),
-    /** PyTorch's gain; the second-moment gain would be 1. */
+    /** PyTorch's gain; the second-moment gain would be 1, which is what self-normalizing networks want: {@link Lecun}. */
     SELU(0.75),
     /** x Phi(x), Phi being the standard normal's distribution function. */
     GELU(1.5335304411955353),

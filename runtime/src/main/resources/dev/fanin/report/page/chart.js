@@ -106,7 +106,7 @@ function options(chart) {
   return {
     scales: { x: { time: false, ...scale(chart.x), range: padded(chart) }, y: { ...scale(chart.y), ...rangeOf(chart) } },
     axes: [
-      { ...axisOf(chart.x), values: (_, ticks) => ticks.map(tick => tickText(chart, tick)), space: chart.names.length > 0 ? 60 : 50, size: 34 },
+      { ...wholeSteps(chart), ...axisOf(chart.x), values: (_, ticks) => ticks.map(tick => tickText(chart, tick)), space: chart.names.length > 0 ? 60 : 50, size: 34 },
       { ...axisOf(chart.y), values: (_, ticks) => ticks.map(tick => tick === null ? "" : numberText(tick)), size: widthOf }],
     series: [
       { label: chart.x.label, value: (_, x) => x === null ? "–" : placeText(chart, x) },
@@ -114,6 +114,12 @@ function options(chart) {
     cursor: { drag: { x: false, y: false } },
     legend: { markers: { width: 3 } },
   };
+}
+
+/** There is no layer 2.5. */
+function wholeSteps(chart) {
+  const whole = chart.series.every(series => series.x.every(x => Number.isInteger(Number(x))));
+  return whole ? { incrs: [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap(power => [1, 2, 5].map(times => times * 10 ** power)) } : {};
 }
 
 /** Logarithmic axes show whole decades; shares and singular values are measured from zero. */
