@@ -26,6 +26,9 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** What {@code docs/choosing.md} advises and no paper here has tried: other activations, normalized branches, gates. */
 public final class Choosing {
+    private static final double SLOPE = 0.01;
+
+    static final UnaryOperator<INDArray> LEAKY_RELU = x -> Nd4j.nn().leakyRelu(x, SLOPE);
     static final UnaryOperator<INDArray> GELU = x -> Nd4j.nn().preciseGelu(x);
     static final UnaryOperator<INDArray> SILU = x -> Nd4j.nn().swish(x);
     static final UnaryOperator<INDArray> ELU = x -> Nd4j.nn().elu(x);
@@ -46,7 +49,7 @@ public final class Choosing {
     private Choosing() {}
 
     static Initializer kaiming(Nonlinearity nonlinearity) {
-        return new KaimingInitializer(FanMode.FAN_IN, nonlinearity, 0.01, Distribution.NORMAL);
+        return new KaimingInitializer(FanMode.FAN_IN, nonlinearity, SLOPE, Distribution.NORMAL);
     }
 
     /**
@@ -153,6 +156,9 @@ public final class Choosing {
                                 .line("GELU, @Kaiming(GELU)", meanSquares(GELU, kaiming(Nonlinearity.GELU)))
                                 .line("SiLU, @Kaiming(SILU)", meanSquares(SILU, kaiming(Nonlinearity.SILU)))
                                 .line("ELU, @Kaiming(ELU)", meanSquares(ELU, kaiming(Nonlinearity.ELU)))
+                                .line(
+                                        "leaky ReLU, @Kaiming(LEAKY_RELU)",
+                                        meanSquares(LEAKY_RELU, kaiming(Nonlinearity.LEAKY_RELU)))
                                 .line("SELU, @Kaiming(SELU)", meanSquares(SELU, kaiming(Nonlinearity.SELU)))
                                 .line("SELU, @Lecun", meanSquares(SELU, LECUN)))
                         .chart(Chart.of("Mean square of the sums, under @Xavier", "layer", "mean square")
@@ -161,6 +167,7 @@ public final class Choosing {
                                 .line("SiLU", meanSquares(SILU, He2015.XAVIER))
                                 .line("ELU", meanSquares(ELU, He2015.XAVIER))
                                 .line("SELU", meanSquares(SELU, He2015.XAVIER))
+                                .line("leaky ReLU", meanSquares(LEAKY_RELU, He2015.XAVIER))
                                 .line("none", meanSquares(x -> x, He2015.XAVIER)))
                         .text(
                                 "50 branches of two layers, each of which normalizes what it is given: the signal grows by"

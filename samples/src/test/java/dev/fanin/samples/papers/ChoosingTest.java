@@ -37,6 +37,14 @@ class ChoosingTest {
     }
 
     @Test
+    void leakyRelu_keepsTheSignalUnderItsGain() {
+        // Units of finite width keep exp(-5L/2n) of it: .75, give or take a third by chance.
+        assertThat(at(30, Choosing.LEAKY_RELU, Choosing.kaiming(Nonlinearity.LEAKY_RELU)))
+                .isBetween(0.3, 1.5);
+        assertThat(at(30, Choosing.LEAKY_RELU, He2015.XAVIER)).isLessThan(1e-8);
+    }
+
+    @Test
     void selu_keepsTheSignalUnderLecun_andLosesItUnderTorchsGain() {
         assertThat(at(30, Choosing.SELU, Choosing.LECUN)).isCloseTo(1, within(0.1));
         assertThat(at(30, Choosing.SELU, Choosing.kaiming(Nonlinearity.SELU))).isLessThan(0.05);
