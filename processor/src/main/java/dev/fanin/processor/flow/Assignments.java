@@ -3,14 +3,20 @@ package dev.fanin.processor.flow;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreeScanner;
+import dev.fanin.processor.scope.ClassScope;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the variables that a tree assigns. */
@@ -51,10 +57,36 @@ final class Assignments extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (tree.getMethodSelect() instanceof MemberSelectTree select
                 && site.element(tree) instanceof ExecutableElement method
                 && method.getEnclosingElement() instanceof TypeElement owner
-                && JdkCalls.isList(owner)) {
+                && CollectionCalls.isCollection(owner)) {
             add(select.getExpression());
         }
+        tree.getArguments().forEach(this::give);
         return super.visitMethodInvocation(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void nothing) {
+        tree.getArguments().forEach(this::give);
+        return super.visitNewClass(tree, null);
+    }
+
+    /** {@code all::add}. */
+    @Override
+    public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
+        give(tree.getQualifierExpression());
+        return super.visitMemberReference(tree, null);
+    }
+
+    /** Whoever is given a list or an array may change it. */
+    private void give(ExpressionTree argument) {
+        if (Syntax.withoutParentheses(argument) instanceof IdentifierTree variable
+                && site.element(variable) instanceof VariableElement element
+                && (element.asType().getKind() == TypeKind.ARRAY
+                        || ClassScope.element(element.asType())
+                                .filter(CollectionCalls::isCollection)
+                                .isPresent())) {
+            assigned.add(element);
+        }
     }
 
     private void add(ExpressionTree variable) {

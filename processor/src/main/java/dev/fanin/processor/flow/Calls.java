@@ -49,7 +49,10 @@ final class Calls {
         ExpressionTree receiverTree =
                 tree.getMethodSelect() instanceof MemberSelectTree select && !isStatic ? select.getExpression() : null;
         Traced receiver = receiverTree == null ? body.frame.self : body.expressions.evaluate(receiverTree);
-        List<Traced> arguments = evaluate(tree.getArguments());
+        Optional<Traced> each = signature == null
+                ? Optional.empty()
+                : new CollectionCalls(body).each(signature.owner(), Syntax.methodName(tree), receiver);
+        List<Traced> arguments = evaluate(tree.getArguments(), each);
         if (method == null || signature == null) {
             return Traced.UNKNOWN;
         }
@@ -112,7 +115,7 @@ final class Calls {
     }
 
     Traced create(NewClassTree tree) {
-        List<Traced> arguments = evaluate(tree.getArguments());
+        List<Traced> arguments = evaluate(tree.getArguments(), Optional.empty());
         if (tree.getClassBody() != null) {
             body.lambdas.localClass(tree.getClassBody());
         }
@@ -129,12 +132,14 @@ final class Calls {
                 tree.getArguments(),
                 arguments,
                 lastType(constructor, tree.getArguments()));
-        if (JdkCalls.isList(type) && tree.getArguments().isEmpty()) {
-            return Traced.NULL;
+        Optional<Traced> collection = new CollectionCalls(body).created(type, arguments);
+        if (collection.isPresent()) {
+            return collection.get();
         }
         if (mayReachFields(call)) {
             body.state().forgetFields();
         }
+        arraysMayChange(call);
         Contract contract = body.contracts.of(constructor);
         Traced created = object(type, call);
         if (!contract.isEmpty()) {
@@ -300,15 +305,17 @@ final class Calls {
         call.arguments().forEach(body.promises::forgetSame);
     }
 
-    private List<Traced> evaluate(List<? extends ExpressionTree> trees) {
-        List<Traced> values = new ArrayList<>(trees.size());
+    /** The arguments in their order; a lambda among them is given each element of a collection. */
+    private List<Traced> evaluate(List<? extends ExpressionTree> trees, Optional<Traced> each) {
+        List<Traced> values = new ArrayList<>();
         for (ExpressionTree tree : trees) {
-            values.add(body.expressions.evaluate(tree));
+            boolean isGiven = each.isPresent() && tree instanceof LambdaExpressionTree;
+            values.add(
+                    isGiven ? body.lambdas.lambda((LambdaExpressionTree) tree, each) : body.expressions.evaluate(tree));
         }
         return values;
     }
 
-    /** The type of the last of variable arguments. */
     private TypeKind lastType(ExecutableElement method, List<? extends ExpressionTree> arguments) {
         if (!method.isVarArgs() || arguments.isEmpty()) {
             return TypeKind.NONE;

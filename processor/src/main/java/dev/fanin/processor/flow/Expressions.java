@@ -221,7 +221,7 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
         if (tree.getInitializers() == null) {
             tree.getDimensions().forEach(this::evaluate);
             boolean primitive = tree.getType() != null && Site.isPrimitive(body.site.type(tree.getType()));
-            return primitive ? Traced.UNKNOWN : Traced.NULL;
+            return primitive || tree.getDimensions().size() != 1 ? Traced.UNKNOWN : Traced.of(CollectionCalls.EMPTY);
         }
         tree.getInitializers().forEach(initializer -> elements.add(evaluate(initializer)));
         return Objects.sequence(elements);
@@ -237,6 +237,9 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
     /** The element of a sequence at an index; if that is not known, what all elements have in common. */
     Traced element(Traced collection, Optional<Size> index) {
         if (collection.value() instanceof Value.Many many) {
+            if (many.element() instanceof Value.Never) {
+                return Traced.NULL;
+            }
             return collection.with(many.element());
         }
         if (!(collection.value() instanceof Value.Sequence sequence)
@@ -258,12 +261,13 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
 
     @Override
     public Traced visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
-        body.lambdas.lambda(tree);
+        body.lambdas.lambda(tree, Optional.empty());
         return Traced.UNKNOWN;
     }
 
     @Override
     public Traced visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
+        body.state().forget(body.loops.assigned(tree));
         return Traced.UNKNOWN;
     }
 

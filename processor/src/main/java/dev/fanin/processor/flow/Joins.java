@@ -67,8 +67,11 @@ final class Joins {
     }
 
     Value join(Value left, Value right) {
-        if (left.equals(right)) {
+        if (left.equals(right) || right instanceof Value.Never) {
             return left;
+        }
+        if (left instanceof Value.Never) {
+            return right;
         }
         if (left instanceof Value.ArrayValue one && right instanceof Value.ArrayValue other) {
             return join(one.shape(), other.shape());

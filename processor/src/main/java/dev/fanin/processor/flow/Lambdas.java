@@ -23,6 +23,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 
 /** Code inside code: lambdas, local and anonymous classes, walked where they stand with what they capture. */
 final class Lambdas {
@@ -33,26 +34,36 @@ final class Lambdas {
         this.body = body;
     }
 
-    void lambda(LambdaExpressionTree tree) {
+    /**
+     * Walks a lambda.
+     *
+     * @param each what it is given, if it takes one argument and somebody knows
+     * @return what it gives
+     */
+    Traced lambda(LambdaExpressionTree tree, Optional<Traced> each) {
         Frame outer = body.frame;
         body.frame = outer.inner(captured(outer));
         for (VariableTree parameter : tree.getParameters()) {
             Element element = body.site.element(parameter);
             if (element != null) {
-                body.state().set(element, body.statements.known(element, body.objects.unknown(element)));
+                Traced given = tree.getParameters().size() == 1 ? each.orElse(Traced.UNKNOWN) : Traced.UNKNOWN;
+                Traced known = given.isUnknown() ? body.objects.unknown(element) : given;
+                body.state().set(element, body.statements.known(element, known));
             }
         }
         Doubts doubts = body.findings.doubts();
         int before = doubts.enter(body.findings.inRound());
         if (tree.getBody() instanceof ExpressionTree expression) {
-            body.expressions.evaluate(expression);
+            body.frame.returned.add(body.expressions.evaluate(expression));
         } else {
             body.statements.walk(tree.getBody());
         }
         doubts.leave(before);
         doubts.arrive(body.frame);
+        List<Traced> returned = body.frame.returned;
         body.frame = outer;
         outer.state.forget(body.loops.assigned(tree.getBody()));
+        return returned.stream().reduce(body.joins()::join).orElse(Traced.UNKNOWN);
     }
 
     /** The methods of a local or anonymous class. */
@@ -79,11 +90,22 @@ final class Lambdas {
         outer.state.forget(body.loops.assigned(tree));
     }
 
-    /** What is still known when the code runs, later than it stands: local variables do not change, fields may. */
+    /**
+     * What is still known when the code runs, later than it stands and maybe more than once: local variables do not change,
+     * but fields may, and what is in arrays and lists.
+     */
     private static State captured(Frame outer) {
         State state = outer.state.copy();
         state.forgetFields();
+        state.variables()
+                .entrySet()
+                .removeIf(entry -> mayBeFilled(entry.getKey(), entry.getValue().value()));
         return state;
+    }
+
+    private static boolean mayBeFilled(Element variable, Value value) {
+        return value instanceof Value.Many
+                || (value instanceof Value.Sequence && variable.asType().getKind() == TypeKind.ARRAY);
     }
 
     /** Walks a method from its parameters on. */

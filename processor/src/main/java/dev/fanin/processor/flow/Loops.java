@@ -161,7 +161,8 @@ final class Loops {
         Optional<Integer> count = collection.value() instanceof Value.Sequence sequence
                 ? Optional.of(sequence.elements().size())
                 : Optional.empty();
-        boolean isOver = count.filter(all -> all <= round || all == 0).isPresent();
+        boolean isOver = collection.value().equals(CollectionCalls.EMPTY)
+                || count.filter(all -> all <= round || all == 0).isPresent();
         if (isOver) {
             body.state().stop();
         }

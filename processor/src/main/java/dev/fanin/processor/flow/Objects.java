@@ -130,7 +130,8 @@ final class Objects {
         if (!holder) {
             return array;
         }
-        boolean list = ClassScope.element(type).filter(JdkCalls::isList).isPresent();
+        boolean list =
+                ClassScope.element(type).filter(CollectionCalls::isCollection).isPresent();
         return list ? new Value.Many(array) : new Value.Unknown();
     }
 

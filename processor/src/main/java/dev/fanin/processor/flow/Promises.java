@@ -150,14 +150,14 @@ final class Promises {
         Traced before = body.state().get(array);
         forgetSame(before);
         boolean direct = !(Syntax.withoutParentheses(access.getExpression()) instanceof ArrayAccessTree);
-        boolean alike = before.absent() || before.value() instanceof Value.Many;
+        boolean alike = before.value() instanceof Value.Many;
         body.state().set(array, direct && alike && !value.absent() ? collect(before, value) : Traced.UNKNOWN);
     }
 
     /** A list or array into which a value was put. */
     Traced collect(Traced collection, Traced value) {
         Traced many = value.with(new Value.Many(value.value()));
-        return collection.absent() ? many : body.joins().join(collection, many);
+        return body.joins().join(collection, many);
     }
 
     /** Forgets every variable that may hold the same array or list. */
@@ -166,12 +166,20 @@ final class Promises {
         if (mutable) {
             Set<Element> same = new HashSet<>();
             for (Map.Entry<Element, Traced> entry : body.state().variables().entrySet()) {
-                if (entry.getValue().value().equals(collection.value())) {
+                if (isSame(collection, entry.getValue())) {
                     same.add(entry.getKey());
                 }
             }
             body.state().forget(same);
         }
+    }
+
+    /** Whether two values may be one collection. Empty ones are all alike, but each is made and handed on as one object. */
+    @SuppressWarnings("ReferenceEquality") // it is the object that matters
+    private static boolean isSame(Traced collection, Traced other) {
+        return collection.value().equals(CollectionCalls.EMPTY)
+                ? collection == other
+                : collection.value().equals(other.value());
     }
 
     /** Matches a value and reports a misfit on the tree it came from; {@code promise} begins the message. */

@@ -45,7 +45,7 @@ record Signature(
                 Objects.isStatic(method),
                 owner.startsWith("java.")
                         && method.getEnclosingElement() instanceof TypeElement type
-                        && JdkCalls.isList(type),
+                        && CollectionCalls.isCollection(type),
                 !isLibrary(owner)
                         || owner.equals("java.lang.Runnable")
                         || types.stream().anyMatch(Signature::isCode));

@@ -1,7 +1,6 @@
 package dev.fanin.processor.flow;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -11,9 +10,6 @@ public final class Seen {
 
     /** The shapes and ints that were seen, by place and in the order of their first coming. */
     static final Map<Integer, java.util.Set<String>> ALL = new LinkedHashMap<>();
-
-    /** How often each place was come by. */
-    static final Map<Integer, Integer> TIMES = new HashMap<>();
 
     private Seen() {}
 
@@ -26,7 +22,6 @@ public final class Seen {
     }
 
     private static void add(int place, String text) {
-        TIMES.merge(place, 1, Integer::sum);
         ALL.computeIfAbsent(place, first -> new java.util.LinkedHashSet<>()).add(text);
     }
 }
