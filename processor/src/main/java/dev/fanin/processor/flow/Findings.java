@@ -77,6 +77,11 @@ final class Findings {
         return elsewhere != null && elsewhere.round;
     }
 
+    /** Whether the code will be walked again, to tell what is wrong in it. */
+    boolean isTrial() {
+        return muted > 0 || inRound();
+    }
+
     /** Whether that loop is in another, of which a round is being tried too. */
     boolean inNestedRound() {
         return elsewhere != null && elsewhere.nested;

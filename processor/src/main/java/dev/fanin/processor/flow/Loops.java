@@ -39,14 +39,19 @@ final class Loops {
     }
 
     void walk(Tree loop, Round round) {
+        Set<Element> failed = new HashSet<>();
         depth++;
-        State head = settle(loop, round);
+        State head = settle(loop, round, failed);
         depth--;
         if (body.findings.inRound()) {
             // Of the loop around this one: what the known rounds say is all that is sure.
             body.findings.silently(() -> walkSettled(loop, round, head));
         } else {
             walkSettled(loop, round, head);
+        }
+        if (!body.findings.isTrial()) {
+            // The fault has been told: what came into the loop is not what the user meant to be there after it.
+            failed.forEach(variable -> body.state().set(variable, Traced.UNKNOWN));
         }
     }
 
@@ -69,7 +74,8 @@ final class Loops {
         return exit;
     }
 
-    private State settle(Tree loop, Round round) {
+    /** The state at the head; variables that a round fails to set are added to {@code failed}. */
+    private State settle(Tree loop, Round round, Set<Element> failed) {
         Joins joins = new Joins(body.fresh);
         State head = body.state().copy();
         Optional<State> known = Optional.of(head);
@@ -78,6 +84,11 @@ final class Loops {
             known = known.isPresent() && i < KNOWN_ROUNDS
                     ? rehearse(loop, round, known.get(), i)
                     : silently(loop, round, head);
+            body.state().variables().forEach((variable, value) -> {
+                if (value.equals(Traced.NEVER)) {
+                    failed.add(variable);
+                }
+            });
             State next = joins.join(head, body.state());
             if (same(head, next)) {
                 return head;

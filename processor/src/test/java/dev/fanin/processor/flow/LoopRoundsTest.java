@@ -132,6 +132,18 @@ final class LoopRoundsTest {
     }
 
     @Test
+    void whatARoundFailsToSet_isUnknownAfterTheLoop() {
+        Marked.members(
+                """
+                @Shape({"n", "out"}) INDArray run(@Shape({"n", "in"}) INDArray x, int k) {
+                  INDArray a = x;
+                  for (int i = 0; i < k; i++) { a = a.mmul(u); } // ERROR
+                  return a;
+                }
+                """);
+    }
+
+    @Test
     void helpers_areFollowedInTheFirstRounds() {
         Marked.members(
                 """
