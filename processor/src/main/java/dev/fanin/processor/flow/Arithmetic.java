@@ -1,14 +1,11 @@
 package dev.fanin.processor.flow;
 
 import com.sun.source.tree.Tree;
-import dev.fanin.processor.flow.trace.Origin;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.size.Size;
 import dev.fanin.processor.size.Symbol;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -29,10 +26,7 @@ final class Arithmetic {
         if (result.isEmpty() || result.get().length() > LONGEST) {
             return Traced.UNKNOWN;
         }
-        Map<Size, Origin> origins = new HashMap<>(right.origins());
-        origins.putAll(left.origins());
-        origins.keySet().retainAll(List.of(result.get()));
-        return new Traced(new Value.IntValue(result.get()), origins, false);
+        return Traced.computed(new Value.IntValue(result.get()), List.of(left, right));
     }
 
     /** The operator inside a compound assignment. */

@@ -72,7 +72,7 @@ final class Calls {
         if (mayReachFields(call)) {
             body.state().forgetFields();
         }
-        Contract contract = body.contracts.of(call.method());
+        Contract contract = call.signature().mayPromise() ? body.contracts.of(call.method()) : Contract.NONE;
         if (!contract.isEmpty()) {
             arraysMayChange(call);
             Traced promised = contractCalls.result(call, contract);
@@ -192,8 +192,10 @@ final class Calls {
 
     private Traced operation(Invocation call) {
         List<Traced> operands = call.operands();
-        if (operands.contains(Traced.NEVER)) {
-            return Traced.NEVER;
+        for (Traced operand : operands) {
+            if (operand.isNever()) {
+                return Traced.NEVER;
+            }
         }
         List<Value> arguments = new ArrayList<>();
         for (Traced argument : call.gathered()) {
@@ -210,7 +212,7 @@ final class Calls {
             result.lint().ifPresent(lint -> report(call, lint));
             Traced value = Traced.result(call.name(), body.site.place(call.tree()), result.value(), operands);
             configurationChanges(call, value);
-            body.signals.applied(call, value);
+            body.signals.applied(call, operands, value);
             return value;
         }
         arraysMayChange(call);

@@ -57,10 +57,16 @@ final class ClassCheck {
         for (Tree member : tree.getMembers()) {
             if (member instanceof ClassTree nested) {
                 check(nested);
-            } else {
+            } else if (hasCode(member)) {
                 check(type, body -> member(body, type, member));
             }
         }
+    }
+
+    private static boolean hasCode(Tree member) {
+        return member instanceof BlockTree
+                || (member instanceof MethodTree method && method.getBody() != null)
+                || (member instanceof VariableTree field && field.getInitializer() != null);
     }
 
     private static void member(Body body, TypeElement type, Tree member) {

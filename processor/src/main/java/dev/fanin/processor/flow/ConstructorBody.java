@@ -20,11 +20,11 @@ import dev.fanin.processor.size.Size;
 import dev.fanin.processor.size.Symbol;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -44,11 +44,14 @@ final class ConstructorBody {
     ConstructorBody(TypeElement type, Scope scope) {
         this.type = type;
         this.terms = new ConstructorTerms(scope);
-        this.fields = ClassScope.lineage(type).stream()
-                .flatMap(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).stream())
-                .filter(ConstructorSizes::isMade)
-                .map(field -> field.getSimpleName().toString())
-                .collect(Collectors.toSet());
+        this.fields = new HashSet<>();
+        for (TypeElement owner : ClassScope.lineage(type)) {
+            for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+                if (ConstructorSizes.isMade(field)) {
+                    fields.add(field.getSimpleName().toString());
+                }
+            }
+        }
     }
 
     /** A value of its own that nothing else is known to equal. */
@@ -103,7 +106,7 @@ final class ConstructorBody {
             terms.alias(assignment);
         } else if (statement instanceof ExpressionStatementTree expression
                 && expression.getExpression() instanceof MethodInvocationTree call
-                && call.getMethodSelect().toString().equals("super")) {
+                && Syntax.text(call.getMethodSelect()).equals("super")) {
             inherited(call, assigned);
         } else {
             nested(statement, assigned);
@@ -116,7 +119,7 @@ final class ConstructorBody {
     }
 
     private Optional<String> field(AssignmentTree assignment) {
-        String target = assignment.getVariable().toString();
+        String target = Syntax.text(assignment.getVariable());
         String name = target.startsWith("this.") ? target.substring("this.".length()) : target;
         boolean hidden = name.equals(target) && terms.isLocal(name);
         return fields.contains(name) && !hidden ? Optional.of(name) : Optional.empty();
@@ -174,7 +177,7 @@ final class ConstructorBody {
             }
             return;
         }
-        Size first = firstOf.putIfAbsent(value.toString(), field);
+        Size first = firstOf.putIfAbsent(Syntax.text(value), field);
         if (first != null && !first.equals(field)) {
             equations.add(new Equation(field, first));
         } else if (first == null && terms.dependsOnSizes(value)) {

@@ -37,9 +37,9 @@ final class ConstructorSizes implements Function<TypeElement, List<Equation>> {
     @Override
     public List<Equation> apply(TypeElement type) {
         ClassTree tree = trees.getTree(type);
-        boolean sized = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .anyMatch(field ->
-                        isMade(field) || !type.getSuperclass().toString().equals("java.lang.Object"));
+        List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+        boolean sized = fields.stream().anyMatch(ConstructorSizes::isMade)
+                || (!fields.isEmpty() && !type.getSuperclass().toString().equals("java.lang.Object"));
         return tree == null || !sized ? List.of() : read(type, tree);
     }
 
@@ -73,7 +73,7 @@ final class ConstructorSizes implements Function<TypeElement, List<Equation>> {
         return constructor.getBody().getStatements().stream()
                 .anyMatch(statement -> statement instanceof ExpressionStatementTree expression
                         && expression.getExpression() instanceof MethodInvocationTree call
-                        && call.getMethodSelect().toString().equals("this"));
+                        && Syntax.text(call.getMethodSelect()).equals("this"));
     }
 
     /** What holds whichever constructor ran: the sizes that only some of them determine are left open. */

@@ -47,20 +47,20 @@ final class ConstructorTerms {
         for (VariableTree parameter : constructor.getParameters()) {
             String name = parameter.getName().toString();
             names.add(name);
-            if (INTEGERS.contains(String.valueOf(parameter.getType()))) {
+            if (INTEGERS.contains(Syntax.text(parameter.getType()))) {
                 locals.put(name, placeholder(name));
             }
         }
         new TreeScanner<@Nullable Void, @Nullable Void>() {
             @Override
             public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void nothing) {
-                changed.add(tree.getVariable().toString());
+                changed.add(Syntax.text(tree.getVariable()));
                 return super.visitAssignment(tree, null);
             }
 
             @Override
             public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void nothing) {
-                changed.add(tree.getVariable().toString());
+                changed.add(Syntax.text(tree.getVariable()));
                 return super.visitCompoundAssignment(tree, null);
             }
 
@@ -68,7 +68,7 @@ final class ConstructorTerms {
             public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void nothing) {
                 switch (tree.getKind()) {
                     case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> changed.add(
-                            tree.getExpression().toString());
+                            Syntax.text(tree.getExpression()));
                     default -> {}
                 }
                 return super.visitUnary(tree, null);
@@ -86,14 +86,14 @@ final class ConstructorTerms {
         String name = local.getName().toString();
         names.add(name);
         Optional<Size> size = local.getInitializer() == null ? Optional.empty() : size(local.getInitializer());
-        if (!changed.contains(name) && INTEGERS.contains(String.valueOf(local.getType()))) {
+        if (!changed.contains(name) && INTEGERS.contains(Syntax.text(local.getType()))) {
             locals.put(name, size.orElseGet(() -> placeholder(name)));
         }
     }
 
     /** {@code this.config = configuration}. */
     void alias(AssignmentTree assignment) {
-        String target = assignment.getVariable().toString();
+        String target = Syntax.text(assignment.getVariable());
         if (target.startsWith("this.") && assignment.getExpression() instanceof IdentifierTree parameter) {
             objects.put(parameter.getName().toString(), target.substring("this.".length()));
         }
@@ -109,7 +109,7 @@ final class ConstructorTerms {
 
     /** The parameter that an expression is, if no field has told yet what it is. */
     Optional<String> unboundName(ExpressionTree tree) {
-        String name = Syntax.withoutParentheses(tree).toString();
+        String name = Syntax.text(Syntax.withoutParentheses(tree));
         return Optional.ofNullable(locals.get(name))
                 .filter(placeholder(name)::equals)
                 .map(unbound -> name);
@@ -134,7 +134,7 @@ final class ConstructorTerms {
                     : Optional.empty();
         }
         if (inner instanceof TypeCastTree cast) {
-            return INTEGERS.contains(cast.getType().toString()) ? size(cast.getExpression()) : Optional.empty();
+            return INTEGERS.contains(Syntax.text(cast.getType())) ? size(cast.getExpression()) : Optional.empty();
         }
         if (inner instanceof BinaryTree binary) {
             return size(binary.getLeftOperand()).flatMap(left -> size(binary.getRightOperand())

@@ -107,7 +107,7 @@ final class HelperCalls {
         Traced receiver = call.receiver().get();
         boolean exact = receiver.value() instanceof Value.Config config
                 && owner.getQualifiedName().contentEquals(config.type());
-        return (receiver.equals(Objects.THIS) || exact)
+        return (Objects.isThis(receiver) || exact)
                 && (!owner.getModifiers().contains(Modifier.ABSTRACT)
                         || call.method().getModifiers().contains(Modifier.PRIVATE));
     }
@@ -138,7 +138,7 @@ final class HelperCalls {
         Joins joins = body.joins();
         return returned.stream()
                 .reduce(joins::join)
-                .filter(value -> !value.equals(Traced.NULL))
+                .filter(value -> value != Traced.NULL)
                 .orElse(Traced.UNKNOWN);
     }
 }

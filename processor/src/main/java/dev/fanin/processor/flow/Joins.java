@@ -1,7 +1,6 @@
 package dev.fanin.processor.flow;
 
 import dev.fanin.processor.flow.operation.FreshSymbols;
-import dev.fanin.processor.flow.trace.Origin;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Shape;
 import dev.fanin.processor.flow.value.Value;
@@ -9,7 +8,6 @@ import dev.fanin.processor.size.Equations;
 import dev.fanin.processor.size.Size;
 import dev.fanin.processor.size.Symbol;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +45,7 @@ final class Joins {
         joined.variables().keySet().retainAll(right.variables().keySet());
         for (Map.Entry<Element, Traced> entry : joined.variables().entrySet()) {
             Traced other = right.get(entry.getKey());
-            if (!entry.getValue().equals(other)) {
+            if (entry.getValue() != other) {
                 entry.setValue(join(entry.getValue(), other));
             }
         }
@@ -61,9 +59,7 @@ final class Joins {
         if (right.absent() || left.value().equals(right.value())) {
             return left;
         }
-        Map<Size, Origin> origins = new HashMap<>(right.origins());
-        origins.putAll(left.origins());
-        return new Traced(join(left.value(), right.value()), origins, false);
+        return Traced.combined(join(left.value(), right.value()), List.of(left, right));
     }
 
     Value join(Value left, Value right) {

@@ -42,6 +42,10 @@ final class Objects {
         this.body = body;
     }
 
+    static boolean isThis(Traced receiver) {
+        return receiver.value() == THIS.value();
+    }
+
     static boolean isStatic(Element element) {
         return element.getModifiers().contains(Modifier.STATIC);
     }
@@ -55,7 +59,7 @@ final class Objects {
         if (!(field.getEnclosingElement() instanceof TypeElement owner)) {
             return Traced.UNKNOWN;
         }
-        if (receiver.equals(THIS) && body.state().knows(field)) {
+        if (isThis(receiver) && body.state().knows(field)) {
             return body.state().get(field);
         }
         String name = field.getSimpleName().toString();
@@ -72,7 +76,7 @@ final class Objects {
 
     /** What a name of the object's class is, seen from outside; nothing for {@code this}. */
     Function<Symbol, Optional<Size>> names(Traced receiver) {
-        if (receiver.equals(THIS)) {
+        if (isThis(receiver)) {
             return symbol -> Optional.empty();
         }
         Map<Symbol, Size> unknown = new HashMap<>();
@@ -159,10 +163,11 @@ final class Objects {
 
     /** Several values as one. */
     static Traced sequence(List<Traced> elements) {
-        Map<Size, Origin> origins = new HashMap<>();
-        elements.forEach(element -> element.origins().forEach(origins::putIfAbsent));
-        return new Traced(
-                new Value.Sequence(elements.stream().map(Traced::value).toList()), origins, false);
+        List<Value> values = new ArrayList<>(elements.size());
+        for (Traced element : elements) {
+            values.add(element.value());
+        }
+        return Traced.combined(new Value.Sequence(values), elements);
     }
 
     /** A value with the names in its sizes replaced. */

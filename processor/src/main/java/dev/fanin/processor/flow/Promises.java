@@ -104,7 +104,7 @@ final class Promises {
                 : body.frame.self;
         if (field.getEnclosingElement() instanceof TypeElement owner) {
             check(field, owner, receiver, valueTree, value);
-            boolean own = receiver.equals(Objects.THIS);
+            boolean own = Objects.isThis(receiver);
             if (!body.frame.called) {
                 remember(field, owner, valueTree, own ? value : Traced.UNKNOWN);
             }

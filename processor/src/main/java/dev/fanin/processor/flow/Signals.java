@@ -4,9 +4,9 @@ import dev.fanin.processor.flow.WeightUses.Direction;
 import dev.fanin.processor.flow.trace.Traced;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows weights through one body: into products, past biases, into activations. A value is the same object wherever it
@@ -38,33 +38,40 @@ final class Signals {
     }
 
     /** An operation was applied. */
-    void applied(Invocation call, Traced result) {
+    void applied(Invocation call, List<Traced> operands, Traced result) {
         if (weights.isEmpty()) {
             return;
         }
         String name = call.name();
-        List<Traced> operands = call.operands();
         if (PRODUCTS.contains(name) && operands.size() >= 2) {
             product(call, operands.get(0), operands.get(1), result);
         } else if (name.equals("transpose")) {
             transposed(operands, result);
-        } else {
-            operands.stream().limit(1).map(weights::get).forEach(this::consumed);
+        } else if (!operands.isEmpty()) {
+            consumed(weights.get(operands.get(0)));
         }
         if (RELUS.contains(name)) {
             into(name, call, name.equals("reluLayer") ? List.of(result) : operands, true);
         } else if (SATURATING.contains(name)) {
             into(name, call, operands, false);
         } else if (BIASES.contains(name)) {
-            operands.stream()
-                    .flatMap(operand -> Optional.ofNullable(products.get(operand)).stream())
-                    .findFirst()
-                    .ifPresent(field -> products.put(result, field));
+            biased(operands, result);
+        }
+    }
+
+    /** A product plus a bias is still that weight's. */
+    private void biased(List<Traced> operands, Traced result) {
+        for (Traced operand : operands) {
+            VariableElement field = products.get(operand);
+            if (field != null) {
+                products.put(result, field);
+                return;
+            }
         }
     }
 
     /** A weight that is changed, scaled or measured runs in no direction. */
-    private void consumed(@org.jspecify.annotations.Nullable Weight weight) {
+    private void consumed(@Nullable Weight weight) {
         if (weight != null) {
             uses.use(weight.field(), Direction.NONE);
         }

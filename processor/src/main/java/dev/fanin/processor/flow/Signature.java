@@ -59,6 +59,11 @@ record Signature(
         return owner.startsWith("java.");
     }
 
+    /** The JDK and ND4J have no contracts. */
+    boolean mayPromise() {
+        return !isOfJdk() && !isOfNd4j();
+    }
+
     private static boolean isLibrary(String owner) {
         return owner.startsWith("org.nd4j.")
                 || owner.startsWith("java.lang.")

@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.fanin.processor.scope.ClassScope;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
@@ -22,6 +23,8 @@ record Site(Trees trees, Elements elements, Types types, CompilationUnitTree uni
 
     private static final Set<String> ARRAYS =
             Set.of("org.nd4j.linalg.api.ndarray.INDArray", "org.nd4j.autodiff.samediff.SDVariable");
+
+    private static final Set<String> INTEGERS = Set.of("java.lang.Integer", "java.lang.Long");
 
     static Site of(Trees trees, Elements elements, Types types, TreePath type) {
         return new Site(trees, elements, types, type.getCompilationUnit(), type);
@@ -49,15 +52,21 @@ record Site(Trees trees, Elements elements, Types types, CompilationUnitTree uni
     static boolean isInteger(TypeMirror type) {
         TypeKind kind = type.getKind();
         if (kind == TypeKind.DECLARED) {
-            String name = type.toString();
-            return name.equals("java.lang.Integer") || name.equals("java.lang.Long");
+            return INTEGERS.contains(name(type));
         }
         return kind == TypeKind.INT || kind == TypeKind.LONG || kind == TypeKind.SHORT || kind == TypeKind.BYTE;
     }
 
     /** Whether values of a type are arrays in the sense of this checker. */
     static boolean isArray(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED && ARRAYS.contains(type.toString());
+        return type.getKind() == TypeKind.DECLARED && ARRAYS.contains(name(type));
+    }
+
+    /** The name of a declared type's class. */
+    private static String name(TypeMirror type) {
+        return ClassScope.element(type)
+                .map(element -> element.getQualifiedName().toString())
+                .orElse("");
     }
 
     /** The file and line of a tree, found only when asked for. */

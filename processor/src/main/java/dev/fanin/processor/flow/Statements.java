@@ -72,9 +72,7 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
         if (Suppression.covers(tree.getModifiers())) {
             body.findings.silently(() -> declare(tree));
             // The user says that it works, so something comes of it.
-            body.state()
-                    .variables()
-                    .replaceAll((variable, value) -> value.equals(Traced.NEVER) ? Traced.UNKNOWN : value);
+            body.state().variables().replaceAll((variable, value) -> value.isNever() ? Traced.UNKNOWN : value);
         } else {
             declare(tree);
         }

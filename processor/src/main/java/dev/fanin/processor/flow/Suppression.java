@@ -50,7 +50,7 @@ final class Suppression {
 
     private static boolean mentions(ModifiersTree modifiers, Set<String> codes) {
         for (AnnotationTree annotation : modifiers.getAnnotations()) {
-            if (annotation.getAnnotationType().toString().endsWith("SuppressWarnings")) {
+            if (Syntax.lastName(annotation.getAnnotationType()).endsWith("SuppressWarnings")) {
                 for (ExpressionTree argument : annotation.getArguments()) {
                     boolean named = argument instanceof AssignmentTree;
                     if (mentions(named ? ((AssignmentTree) argument).getExpression() : argument, codes)) {

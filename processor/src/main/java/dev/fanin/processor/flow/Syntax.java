@@ -7,7 +7,11 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about trees that their text alone answers. */
 final class Syntax {
@@ -50,6 +54,27 @@ final class Syntax {
         }
         String text = inner.toString();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+    }
+
+    /** The name that a tree is or ends in; empty if it is none. */
+    static String lastName(Tree tree) {
+        if (tree instanceof IdentifierTree identifier) {
+            return identifier.getName().toString();
+        }
+        return tree instanceof MemberSelectTree select ? select.getIdentifier().toString() : "";
+    }
+
+    /** The text of a tree; names, paths and primitive types, which most are, are told without printing it. */
+    static String text(@Nullable Tree tree) {
+        if (tree instanceof IdentifierTree identifier) {
+            return identifier.getName().toString();
+        }
+        if (tree instanceof MemberSelectTree select) {
+            return text(select.getExpression()) + "." + select.getIdentifier();
+        }
+        return tree instanceof PrimitiveTypeTree primitive
+                ? primitive.getPrimitiveTypeKind().name().toLowerCase(Locale.ROOT)
+                : String.valueOf(tree);
     }
 
     static String methodName(MethodInvocationTree call) {

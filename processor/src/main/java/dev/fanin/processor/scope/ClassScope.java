@@ -92,9 +92,16 @@ public final class ClassScope implements Scope {
 
     /** The field of that name that the class declares or inherits. */
     public static Optional<VariableElement> fieldOf(TypeElement owner, String name) {
-        return fields(owner)
-                .filter(field -> field.getSimpleName().contentEquals(name))
-                .findFirst();
+        for (TypeElement type : lineage(owner)) {
+            for (Element member : type.getEnclosedElements()) {
+                if (member instanceof VariableElement field
+                        && member.getKind().isField()
+                        && field.getSimpleName().contentEquals(name)) {
+                    return Optional.of(field);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A class, its superclasses and its interfaces, nearest first. */

@@ -3,11 +3,14 @@ package dev.fanin.processor.scope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /** Reads annotations by name; the annotated program need not have them on the processor's class path. */
@@ -15,12 +18,12 @@ public final class Mirrors {
 
     private Mirrors() {}
 
-    /** The annotation of that qualified name on the element itself. */
+    /** The annotation of that qualified name, all ASCII, on the element itself. */
     public static Optional<AnnotationMirror> find(Element element, String annotation) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (((TypeElement) mirror.getAnnotationType().asElement())
-                    .getQualifiedName()
-                    .contentEquals(annotation)) {
+            Name name = ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
+            // Lengths first, for javac writes a name out to compare it.
+            if (name.length() == annotation.length() && name.contentEquals(annotation)) {
                 return Optional.of(mirror);
             }
         }
@@ -52,11 +55,14 @@ public final class Mirrors {
 
     /** What a member is said to be, as text; empty if it is left to its default. */
     public static Optional<String> member(AnnotationMirror mirror, String member) {
-        return mirror.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-                .map(entry -> entry.getValue().toString())
-                .map(text -> text.substring(text.lastIndexOf('.') + 1))
-                .findFirst();
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                String text = entry.getValue().toString();
+                return Optional.of(text.substring(text.lastIndexOf('.') + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values of a repeatable annotation of one string. */

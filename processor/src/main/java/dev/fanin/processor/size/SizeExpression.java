@@ -53,9 +53,9 @@ public sealed interface SizeExpression {
             return names.apply(name.path());
         }
         Binary binary = (Binary) this;
-        return binary.left().evaluate(names).flatMap(left -> binary.right()
-                .evaluate(names)
-                .flatMap(right -> apply(binary.operator(), left, right)));
+        Optional<Size> left = binary.left().evaluate(names);
+        Optional<Size> right = left.isEmpty() ? left : binary.right().evaluate(names);
+        return right.isEmpty() ? right : apply(binary.operator(), left.get(), right.get());
     }
 
     /** Every name in this expression with the column where it first stands, in the order written. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -36,13 +37,14 @@ public final class Contracts {
     private final Function<TypeElement, Scope> scopes;
     private final Function<TypeElement, List<Equations.Equation>> made;
     private final Map<TypeElement, Equations> equations = new HashMap<>();
-    private final Map<ExecutableElement, Contract> methods = new HashMap<>();
-    private final Map<ExecutableElement, Contract> own = new HashMap<>();
-    private final Map<ExecutableElement, List<ExecutableElement>> overridden = new HashMap<>();
+    private final Map<ExecutableElement, Said> methods = new HashMap<>();
     private final Map<Element, Optional<Pattern>> fields = new HashMap<>();
 
     /** The same few texts stand on most declarations. */
     private final Map<String, Parsed<AxisExpression>> parsed = new HashMap<>();
+
+    /** One size a name, so that comparing two mostly means comparing one with itself. */
+    private final Map<String, Size> sizes = new HashMap<>();
 
     private final Map<Element, Pattern> replaced;
 
@@ -74,9 +76,26 @@ public final class Contracts {
         return new Contracts(elements, scopes, made, Map.of(declaration, pattern));
     }
 
+    /** What a method says itself, what it overrides, and what all of these say together. */
+    private record Said(Contract own, List<ExecutableElement> overridden, Contract all) {}
+
     /** The contract of a method or constructor, with what it inherits. */
     public Contract of(ExecutableElement method) {
-        Contract known = methods.get(method);
+        return said(method).all();
+    }
+
+    /** What a method itself says, whatever it overrides. */
+    public Contract own(ExecutableElement method) {
+        return said(method).own();
+    }
+
+    /** The methods of superclasses and interfaces that a method overrides, nearest first. */
+    public List<ExecutableElement> overridden(ExecutableElement method) {
+        return said(method).overridden();
+    }
+
+    private Said said(ExecutableElement method) {
+        Said known = methods.get(method);
         if (known == null) {
             known = read(method);
             methods.put(method, known);
@@ -154,16 +173,19 @@ public final class Contracts {
         return name.equals("<init>") ? ClassScope.owner(method).getSimpleName().toString() : name;
     }
 
-    private Contract read(ExecutableElement method) {
-        if (isLibrary(ClassScope.owner(method))) {
-            return Contract.NONE;
+    private Said read(ExecutableElement method) {
+        TypeElement owner = ClassScope.owner(method);
+        if (isLibrary(owner)) {
+            return new Said(Contract.NONE, List.of(), Contract.NONE);
         }
-        Scope scope = scopes.apply(ClassScope.owner(method));
-        Contract contract = own(method);
-        for (ExecutableElement overridden : overridden(method)) {
-            contract = Inheritance.merge(contract, of(overridden), scope);
+        Scope scope = scopes.apply(owner);
+        Contract own = readOwn(method, scope);
+        List<ExecutableElement> overridden = findOverridden(method, owner);
+        Contract all = own;
+        for (ExecutableElement each : overridden) {
+            all = Inheritance.merge(all, of(each), scope);
         }
-        return contract;
+        return new Said(own, overridden, all);
     }
 
     /** The JDK and ND4J promise nothing, and have many methods to look through. */
@@ -172,26 +194,14 @@ public final class Contracts {
         return name.startsWith("java.") || name.startsWith("org.nd4j.");
     }
 
-    /** What a method itself says, whatever it overrides. */
-    public Contract own(ExecutableElement method) {
-        return own.computeIfAbsent(method, first -> readOwn(first, ClassScope.owner(first)));
-    }
-
-    /** The methods of superclasses and interfaces that a method overrides, nearest first. */
-    public List<ExecutableElement> overridden(ExecutableElement method) {
-        return overridden.computeIfAbsent(method, this::findOverridden);
-    }
-
-    private List<ExecutableElement> findOverridden(ExecutableElement method) {
-        TypeElement owner = ClassScope.owner(method);
+    private List<ExecutableElement> findOverridden(ExecutableElement method, TypeElement owner) {
         List<ExecutableElement> overridden = new ArrayList<>();
         List<TypeElement> ancestors = ClassScope.lineage(owner).stream()
-                .filter(ancestor -> !isLibrary(ancestor))
+                .filter(ancestor -> !ancestor.equals(owner) && !isLibrary(ancestor))
                 .toList();
         for (TypeElement ancestor : ancestors) {
             for (ExecutableElement inherited : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
-                if (!ancestor.equals(owner)
-                        && inherited.getSimpleName().equals(method.getSimpleName())
+                if (inherited.getSimpleName().equals(method.getSimpleName())
                         && elements.overrides(method, inherited, owner)) {
                     overridden.add(inherited);
                 }
@@ -200,8 +210,7 @@ public final class Contracts {
         return overridden;
     }
 
-    private Contract readOwn(ExecutableElement method, TypeElement owner) {
-        Scope scope = scopes.apply(owner);
+    private Contract readOwn(ExecutableElement method, Scope scope) {
         Set<String> integers = new LinkedHashSet<>();
         for (VariableElement parameter : method.getParameters()) {
             if (parameter.asType().getKind() == TypeKind.INT
@@ -230,12 +239,12 @@ public final class Contracts {
             instead.axes().forEach(axis -> addOwn(axis, scope, own));
             return Optional.of(instead);
         }
-        Optional<List<String>> texts = Mirrors.find(element, SHAPE).map(mirror -> Mirrors.strings(mirror, "value"));
-        if (texts.isEmpty()) {
+        Optional<AnnotationMirror> shape = Mirrors.find(element, SHAPE);
+        if (shape.isEmpty()) {
             return Optional.empty();
         }
         List<Axis> axes = new ArrayList<>();
-        for (String text : texts.get()) {
+        for (String text : Mirrors.strings(shape.get(), "value")) {
             Optional<Axis> axis = axis(text, scope, own, shadowing);
             if (axis.isEmpty()) {
                 return Optional.empty();
@@ -243,8 +252,15 @@ public final class Contracts {
             axes.add(axis.get());
         }
         Pattern pattern = new Pattern(axes);
-        boolean one = axes.stream().filter(Axis.Rest.class::isInstance).count() <= 1;
-        return one ? Optional.of(pattern) : Optional.empty();
+        return isRestAtMostOnce(axes) ? Optional.of(pattern) : Optional.empty();
+    }
+
+    private static boolean isRestAtMostOnce(List<Axis> axes) {
+        int rests = 0;
+        for (Axis axis : axes) {
+            rests += axis instanceof Axis.Rest ? 1 : 0;
+        }
+        return rests <= 1;
     }
 
     private static void addOwn(Axis axis, Scope scope, Set<String> own) {
@@ -272,12 +288,12 @@ public final class Contracts {
                 .map(Axis.Sized::new);
     }
 
-    private static Optional<Size> resolve(String name, Scope scope, Set<String> own, Set<String> shadowing) {
+    private Optional<Size> resolve(String name, Scope scope, Set<String> own, Set<String> shadowing) {
         Optional<Size> inScope = shadowing.contains(name) ? Optional.empty() : scope.resolve(name);
         if (inScope.isPresent() || name.contains(".")) {
             return inScope;
         }
         own.add(name);
-        return Optional.of(Size.name(name));
+        return Optional.of(sizes.computeIfAbsent(name, Size::name));
     }
 }

@@ -143,11 +143,13 @@ public final class Matching {
     }
 
     private Optional<Misfit> matchSize(Size wanted, Size found, int axis) {
-        Optional<String> unknown = wanted.symbols().stream()
-                .map(Symbol::text)
-                .filter(name -> names.contains(name) && !bound.containsKey(name))
-                .findFirst();
-        unknown.ifPresent(name -> bound.put(name, solve(wanted, name, found)));
+        for (Symbol symbol : wanted.symbols()) {
+            String name = symbol.text();
+            if (names.contains(name) && !bound.containsKey(name)) {
+                bound.put(name, solve(wanted, name, found));
+                break;
+            }
+        }
         return compare(instantiate(wanted), found, axis);
     }
 

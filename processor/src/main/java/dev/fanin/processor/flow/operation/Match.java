@@ -10,6 +10,7 @@ import dev.fanin.processor.size.Equations;
 import dev.fanin.processor.size.Size;
 import dev.fanin.processor.size.SizeExpression;
 import dev.fanin.processor.size.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,14 +66,11 @@ final class Match {
         if (parameter.kind() == Kind.INT && operand.value() instanceof Value.IntValue number) {
             bindings.bind(parameter.name(), number.size(), "");
         } else if (parameter.kind() == Kind.INTS && operand.value() instanceof Value.Sequence sequence) {
-            List<Optional<Size>> sizes = sequence.elements().stream()
-                    .map(element -> element instanceof Value.IntValue number
-                            ? Optional.of(number.size())
-                            : Optional.<Size>empty())
-                    .toList();
-            bindings.bindRest(
-                    parameter.name(),
-                    sizes.stream().map(size -> size.orElseGet(fresh::integer)).toList());
+            List<Size> sizes = new ArrayList<>();
+            for (Value element : sequence.elements()) {
+                sizes.add(element instanceof Value.IntValue number ? number.size() : fresh.integer());
+            }
+            bindings.bindRest(parameter.name(), sizes);
         } else if (parameter.pattern().isPresent()) {
             bindShape(parameter, parameter.pattern().get(), operand);
         }
@@ -182,8 +180,11 @@ final class Match {
     private Value result() throws Settled {
         Effect effect = line.effect();
         if (effect instanceof Effect.Arrays arrays) {
-            List<Value> values = arrays.patterns().stream().map(bindings::array).toList();
-            return values.size() == 1 ? values.get(0) : new Value.Sequence(values);
+            if (arrays.patterns().size() == 1) {
+                return bindings.array(arrays.patterns().get(0));
+            }
+            return new Value.Sequence(
+                    arrays.patterns().stream().map(bindings::array).toList());
         }
         if (effect instanceof Effect.Int number) {
             return new Value.IntValue(bindings.evaluate(number.size()).orElseGet(fresh::integer));

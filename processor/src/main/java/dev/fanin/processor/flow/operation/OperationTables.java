@@ -1,11 +1,8 @@
 package dev.fanin.processor.flow.operation;
 
 import dev.fanin.processor.size.Equations;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +34,17 @@ public final class OperationTables implements Operations {
             "rnn",
             "image");
 
-    private final Map<String, List<OperationTable>> tables;
+    private final Map<String, Rule> rules;
+    private final Map<String, List<Face>> library;
+    private final List<OperationTable> project;
 
-    private OperationTables(Map<String, List<OperationTable>> tables) {
-        this.tables = tables;
+    /** The tables of the types that were called, those of the project first. */
+    private final Map<String, List<OperationTable>> called = new HashMap<>();
+
+    private OperationTables(Map<String, Rule> rules, Map<String, List<Face>> library, List<OperationTable> project) {
+        this.rules = rules;
+        this.library = library;
+        this.project = project;
     }
 
     /** What a project's text adds: the tables with it, and the lines that could not be read. */
@@ -52,15 +56,15 @@ public final class OperationTables implements Operations {
 
     /** The tables of ND4J and SameDiff. */
     public static OperationTables library() {
-        OperationTables tables = new OperationTables(Map.of());
-        for (String face : LIBRARY) {
-            Extended extended = tables.with(face, text(face + ".operations"));
-            if (!extended.faults().isEmpty()) {
-                throw new IllegalStateException(extended.faults().toString());
+        Map<String, Rule> rules = Rules.byName();
+        Map<String, List<Face>> library = new HashMap<>();
+        for (String name : LIBRARY) {
+            Face face = Face.of(name, rules);
+            for (String type : face.types()) {
+                library.computeIfAbsent(type, first -> new ArrayList<>()).add(0, face);
             }
-            tables = extended.tables();
         }
-        return tables;
+        return new OperationTables(rules, library, List.of());
     }
 
     /**
@@ -69,16 +73,11 @@ public final class OperationTables implements Operations {
      * @param source how faults name the text
      */
     public Extended with(String source, String text) {
-        TableReader.Tables read = TableReader.read(source, text, Rules.byName());
-        Map<String, List<OperationTable>> more = new HashMap<>(tables);
-        for (OperationTable table : read.tables()) {
-            for (String type : table.types()) {
-                List<OperationTable> all = new ArrayList<>(List.of(table));
-                all.addAll(more.getOrDefault(type, List.of()));
-                more.put(type, List.copyOf(all));
-            }
-        }
-        return new Extended(new OperationTables(Map.copyOf(more)), read.faults());
+        TableReader.Tables read = TableReader.read(source, text, rules);
+        List<OperationTable> more = new ArrayList<>(read.tables());
+        Collections.reverse(more);
+        more.addAll(project);
+        return new Extended(new OperationTables(rules, library, List.copyOf(more)), read.faults());
     }
 
     @Override
@@ -94,12 +93,27 @@ public final class OperationTables implements Operations {
 
     /** The tables that know a type. */
     List<OperationTable> of(String type) {
-        return tables.getOrDefault(type, List.of());
+        return called.computeIfAbsent(type, this::find);
+    }
+
+    private List<OperationTable> find(String type) {
+        List<OperationTable> found = new ArrayList<>();
+        for (OperationTable table : project) {
+            if (table.types().contains(type)) {
+                found.add(table);
+            }
+        }
+        for (Face face : library.getOrDefault(type, List.of())) {
+            found.addAll(face.of(type));
+        }
+        return List.copyOf(found);
     }
 
     /** The types that have tables, in order. */
     public SortedSet<String> types() {
-        return new TreeSet<>(tables.keySet());
+        SortedSet<String> types = new TreeSet<>(library.keySet());
+        project.forEach(table -> types.addAll(table.types()));
+        return types;
     }
 
     /** The methods of a type that have lines. */
@@ -107,16 +121,5 @@ public final class OperationTables implements Operations {
         SortedSet<String> methods = new TreeSet<>();
         of(type).forEach(table -> methods.addAll(table.lines().keySet()));
         return methods;
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = OperationTables.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the processor's jar lacks " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -48,6 +48,20 @@ final class TableReader {
         return new Tables(reader.tables, reader.faults);
     }
 
+    /** The types that a text without faults has tables of. */
+    static Set<String> types(String text) {
+        Set<String> types = new LinkedHashSet<>();
+        for (String line : text.lines().toList()) {
+            if (line.startsWith(TYPES)) {
+                for (String type :
+                        withoutComment(line).substring(TYPES.length()).split(",", -1)) {
+                    types.add(type.strip());
+                }
+            }
+        }
+        return types;
+    }
+
     private static String withoutComment(String line) {
         int comment = line.indexOf('#');
         return comment < 0 ? line : line.substring(0, comment);
@@ -60,7 +74,7 @@ final class TableReader {
         try {
             if (line.stripLeading().startsWith(TYPES)) {
                 close();
-                types = types(line);
+                types = readTypes(line);
                 return;
             }
             if (types.isEmpty()) {
@@ -76,7 +90,7 @@ final class TableReader {
         }
     }
 
-    private static Set<String> types(String line) throws LineFault {
+    private static Set<String> readTypes(String line) throws LineFault {
         Set<String> types = new LinkedHashSet<>();
         int at = line.indexOf(TYPES) + TYPES.length();
         for (String type : line.substring(at).split(",", -1)) {
