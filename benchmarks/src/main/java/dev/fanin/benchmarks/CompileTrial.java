@@ -21,6 +21,8 @@ final class CompileTrial {
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+    private static final String PLAIN = "-plain";
+
     private CompileTrial() {}
 
     /** What takes part in a compilation. */
@@ -45,10 +47,10 @@ final class CompileTrial {
         }
     }
 
-    /** A part, the number of classes, how often, and where the generated sources lie. */
+    /** A part, which classes, how often, and where the generated sources lie. */
     public static void main(String[] arguments) throws IOException {
         Part part = Part.valueOf(arguments[0]);
-        List<MemorySource> sources = TenMethods.classes(Integer.parseInt(arguments[1]));
+        List<MemorySource> sources = sources(arguments[1]);
         if (part == Part.JAVAC) {
             sources = new ArrayList<>(sources);
             sources.addAll(read(Path.of(arguments[3])));
@@ -63,11 +65,17 @@ final class CompileTrial {
         }
     }
 
+    /** {@code 400} classes of ten methods, or {@code 400-plain} without annotations. */
+    private static List<MemorySource> sources(String classes) {
+        int count = Integer.parseInt(classes.replace(PLAIN, ""));
+        return classes.endsWith(PLAIN) ? TenMethods.plainClasses(count) : TenMethods.classes(count);
+    }
+
     /** Writes what the processor generates, for {@link Part#JAVAC}. */
-    static void write(int classes, Path directory) throws IOException {
+    static void write(String classes, Path directory) throws IOException {
         for (MemorySource source :
-                Part.PROCESSOR.compiler().compile(TenMethods.classes(classes)).sources()) {
-            Files.writeString(directory.resolve(source.type()), source.getCharContent(true));
+                Part.PROCESSOR.compiler().compile(sources(classes)).sources()) {
+            Files.writeString(directory.resolve(source.type()), source.text());
         }
     }
 

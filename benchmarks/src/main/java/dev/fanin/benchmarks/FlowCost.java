@@ -10,27 +10,28 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What checking bodies costs: the CPU time of compiling classes of ten methods with javac alone, with the processor but
  * without its checker ({@code -Afanin.shapes=off}), and with all of it. Every virtual machine is new, as Maven forks them;
  * its first compilation is the cold one, the last ones are warm. The parts take turns.
  *
- * <p>{@code java -cp <class path of benchmarks> dev.fanin.benchmarks.FlowCost 200 400 800}
+ * <p>{@code java -cp <class path of benchmarks> dev.fanin.benchmarks.FlowCost 200 400 800 400-plain}
  */
 public final class FlowCost {
 
-    private static final int MACHINES = 5;
-    private static final int COMPILATIONS = 12;
-    private static final int WARM_UP = 7;
+    private static final int MACHINES = 3;
+    private static final int COMPILATIONS = 10;
+    private static final int WARM_UP = 6;
 
     private FlowCost() {}
 
     public static void main(String[] arguments) throws IOException {
         System.out.printf(
-                "%-24s %8s %8s %10s %9s %9s%n", "", "classes", "javac ms", "processor", "checker", "on javac");
+                "%-24s %9s %8s %10s %9s %9s%n", "", "classes", "javac ms", "processor", "checker", "on javac");
         for (String classes : arguments) {
-            new FlowCost().measure(Integer.parseInt(classes));
+            new FlowCost().measure(classes);
         }
     }
 
@@ -55,7 +56,7 @@ public final class FlowCost {
 
     private final Map<Part, List<Times>> times = new EnumMap<>(Part.class);
 
-    private void measure(int classes) throws IOException {
+    private void measure(String classes) throws IOException {
         Path generated = Files.createTempDirectory("generated");
         CompileTrial.write(classes, generated);
         for (int machine = 0; machine < MACHINES; machine++) {
@@ -69,14 +70,14 @@ public final class FlowCost {
         print("warm, process", classes, Times::warm);
     }
 
-    private static Times run(Part part, int classes, Path generated) throws IOException {
+    private static Times run(Part part, String classes, Path generated) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         CompileTrial.class.getName(),
                         part.name(),
-                        Integer.toString(classes),
+                        classes,
                         Integer.toString(COMPILATIONS),
                         generated.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -86,16 +87,16 @@ public final class FlowCost {
                 .toList());
     }
 
-    private void print(String what, int classes, java.util.function.ToDoubleFunction<Times> time) {
+    private void print(String what, String classes, ToDoubleFunction<Times> time) {
         double javac = median(Part.JAVAC, time);
         double processor = median(Part.PROCESSOR, time) - javac;
         double checker = median(Part.CHECKER, time) - median(Part.PROCESSOR, time);
         System.out.printf(
-                "%-24s %8d %8.0f %10.0f %9.0f %8.1f%%%n",
+                "%-24s %9s %8.0f %10.0f %9.0f %8.1f%%%n",
                 what, classes, javac, processor, checker, 100 * checker / javac);
     }
 
-    private double median(Part part, java.util.function.ToDoubleFunction<Times> time) {
+    private double median(Part part, ToDoubleFunction<Times> time) {
         return median(
                 times.getOrDefault(part, List.of()).stream().mapToDouble(time).toArray());
     }

@@ -20,6 +20,10 @@ final class MemorySource extends SimpleJavaFileObject {
         return type;
     }
 
+    String text() {
+        return text;
+    }
+
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;
