@@ -93,7 +93,10 @@ final class BodiesFuzzTest {
                 body.invoke(model, Nd4j.rand(5, 3), Nd4j.rand(5, 7), Nd4j.rand(5, 2, 3), 2, true);
                 completed.add(i);
             } catch (InvocationTargetException thrown) {
-                assertThat(thrown.getCause()).as("body %d%s", i, again(i)).isInstanceOf(RuntimeException.class);
+                // ND4J's get of a scalar with two indices calls itself without end.
+                assertThat(thrown.getCause())
+                        .as("body %d%s", i, again(i))
+                        .isInstanceOfAny(RuntimeException.class, StackOverflowError.class);
             }
         }
     }
