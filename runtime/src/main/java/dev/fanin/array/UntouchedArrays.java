@@ -1,6 +1,5 @@
 package dev.fanin.array;
 
-import dev.fanin.init.Dimensions;
 import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -11,8 +10,10 @@ import org.nd4j.linalg.factory.Nd4j;
  *
  * <p>ND4J sets even uninitialised memory to zero, on the thread that asks, which costs as much time as filling it. So large
  * arrays of its CPU backend get memory of our own; small ones, and those of other backends, come from ND4J.
+ *
+ * @since 0.1
  */
-final class UntouchedArrays implements Making.Allocator {
+public final class UntouchedArrays implements Making.Allocator {
 
     /** From here on the system gives malloc fresh pages. */
     private static final long LARGE = 1L << 18;
@@ -20,7 +21,10 @@ final class UntouchedArrays implements Making.Allocator {
     @Override
     public INDArray allocate(DataType type, long[] shape, char order) {
         Precision precision = Precision.of(type);
-        long elements = Dimensions.of(shape).elements();
+        long elements = 1;
+        for (long size : shape) {
+            elements = Math.multiplyExact(elements, size);
+        }
         if (elements * precision.bytes() < LARGE || !Backend.CPU) {
             return Nd4j.createUninitialized(type, shape, order);
         }

@@ -1,6 +1,7 @@
 package dev.fanin.safetensors;
 
 import dev.fanin.array.OutsideWorkspaces;
+import dev.fanin.array.UntouchedArrays;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -35,7 +36,7 @@ record Reading(Path file, FileChannel channel) {
 
     private static INDArray allocate(Tensor tensor) {
         long[] shape = tensor.shape().stream().mapToLong(Long::longValue).toArray();
-        return Nd4j.createUninitialized(tensor.format().dataType(), shape, 'c');
+        return new UntouchedArrays().allocate(tensor.format().dataType(), shape, 'c');
     }
 
     private void fill(ByteBuffer piece, Tensor tensor) throws IOException {
