@@ -3,6 +3,7 @@ package dev.fanin.array;
 import dev.fanin.Initialization;
 import dev.fanin.init.Parameter;
 import dev.fanin.init.Plan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.concurrency.AffinityManager;
@@ -55,13 +56,11 @@ public final class Maker {
     }
 
     Made make(Plan plan) {
-        return Made.of(
-                plan,
-                make(
-                        how,
-                        plan.parameters().stream()
-                                .map(parameter -> job(parameter, Part.whole(parameter)))
-                                .toList()));
+        List<Job> jobs = new ArrayList<>();
+        for (Parameter parameter : plan.parameters()) {
+            jobs.add(job(parameter, Part.whole(parameter)));
+        }
+        return Made.of(plan, make(how, jobs));
     }
 
     INDArray slice(Parameter parameter, long[] offset, long[] length) {

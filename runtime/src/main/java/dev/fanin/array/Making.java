@@ -9,7 +9,6 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.concurrency.AffinityManager;
 import org.nd4j.linalg.api.concurrency.AffinityManager.Location;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** The arrays of all jobs: allocated, filled, handed over; or closed again. */
 final class Making {
@@ -53,7 +52,7 @@ final class Making {
      * belong to the device of the thread that asks, so it is the caller.
      */
     private static Workers allocators(Workers workers) {
-        return Nd4j.getEnvironment().isCPU() ? workers : Workers.of(1);
+        return UntouchedArrays.onProcessor() ? workers : Workers.of(1);
     }
 
     private INDArray allocate(Job job) {

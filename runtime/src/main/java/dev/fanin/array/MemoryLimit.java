@@ -25,7 +25,11 @@ record MemoryLimit(double bytes, double taken, String who) {
      * @throws InitializationException naming the first that does not fit
      */
     static void check(List<Job> jobs, boolean copies) {
-        if (jobs.stream().mapToDouble(Job::bytes).sum() > SMALL) {
+        double bytes = 0;
+        for (Job job : jobs) {
+            bytes += job.bytes();
+        }
+        if (bytes > SMALL) {
             now().require(jobs, copies);
         }
     }

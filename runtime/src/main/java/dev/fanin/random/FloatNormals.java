@@ -43,6 +43,14 @@ final class FloatNormals {
     static final float C3 = -1.3318806f;
     static final float C4 = 0.2196975f;
 
+    static {
+        FloatNormals normals = new FloatNormals();
+        int[] word = new int[1];
+        for (int i = 0; i < Loops.CALLS_UNTIL_COMPILED; i++) {
+            normals.make(word, word, new float[1], new float[1], 1);
+        }
+    }
+
     private final int[] highBits = new int[BlockStream.LANES];
     private final int[] lowBits = new int[BlockStream.LANES];
     private final int[] turnBits = new int[BlockStream.LANES];

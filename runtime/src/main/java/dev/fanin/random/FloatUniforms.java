@@ -6,6 +6,13 @@ final class FloatUniforms {
     /** What takes [1, 2) to (0, 1): one less half a step. */
     static final float SHIFT = 0x1.fffffep-1f;
 
+    static {
+        FloatUniforms uniforms = new FloatUniforms();
+        for (int i = 0; i < Loops.CALLS_UNTIL_COMPILED; i++) {
+            uniforms.make(new int[1], new float[1], 1);
+        }
+    }
+
     private final int[] bits = new int[BlockStream.LANES];
     private final FloatBits floatBits = new FloatBits(BlockStream.LANES);
 

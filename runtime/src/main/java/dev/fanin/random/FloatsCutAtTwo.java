@@ -17,6 +17,13 @@ final class FloatsCutAtTwo {
     static final float Q3 = 62.04798f;
     static final float Q4 = 12.837185f;
 
+    static {
+        FloatsCutAtTwo normals = new FloatsCutAtTwo();
+        for (int i = 0; i < Loops.CALLS_UNTIL_COMPILED; i++) {
+            normals.make(new int[1], new float[1], 1);
+        }
+    }
+
     private final int[] magnitudeBits = new int[BlockStream.LANES];
     private final int[] signBits = new int[BlockStream.LANES];
     private final float[] magnitudes = new float[BlockStream.LANES];

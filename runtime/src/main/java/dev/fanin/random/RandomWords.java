@@ -28,7 +28,9 @@ final class RandomWords {
     private static final int[] LANE = new int[BATCH * LANES];
 
     static {
-        Arrays.setAll(LANE, i -> i);
+        for (int i = 0; i < LANE.length; i++) {
+            LANE[i] = i;
+        }
     }
 
     private final int plane;

@@ -16,6 +16,14 @@ final class Threefry {
 
     static final int FOURS_OF_ROUNDS = 5;
 
+    static {
+        Threefry threefry = new Threefry(0, 0, 0, 0);
+        int[] word = new int[1];
+        for (int i = 0; i < Loops.CALLS_UNTIL_COMPILED; i++) {
+            threefry.encipher(word, word, word, word, 1);
+        }
+    }
+
     private final int[] schedule;
 
     Threefry(int key0, int key1, int key2, int key3) {
