@@ -27,6 +27,19 @@ final class NamespaceBodiesTest {
                         .formatted(CONFIGURATION));
     }
 
+    /** ND4J adds along axis 1 of three: right for [batch, channels, time], wrong for [batch, time, channels]. */
+    @Test
+    void biasOfChannels_fitsAxisOneOfThree() {
+        Marked.members(
+                """
+                void run(@Shape({"n", "channels", "time"}) INDArray maps, @Shape({"n", "time", "channels"}) INDArray series,
+                    @Shape("channels") INDArray bias) {
+                  maps.addRowVector(bias);
+                  series.addRowVector(bias); // ERROR
+                }
+                """);
+    }
+
     @Test
     void layers_follow() {
         Marked.members(

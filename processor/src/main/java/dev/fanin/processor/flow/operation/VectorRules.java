@@ -7,7 +7,8 @@ import dev.fanin.processor.size.Size;
 
 /**
  * A vector {@code y} to every row, or every column, of a matrix {@code x}. One element counts as a scalar, whatever its
- * rank. ND4J reads other arrays of rank 3 and up along axis 1 without a word: a mistake here.
+ * rank. ND4J reads other arrays of rank 3 and up along axis 1 without a word: a mistake here, unless a row has exactly
+ * that axis' length, as a bias of channels in [batch, channels, time] has.
  */
 final class VectorRules {
 
@@ -20,6 +21,9 @@ final class VectorRules {
         Shape y = arguments.shape("y");
         if (isOneElement(x, y)) {
             return new ArrayValue(x);
+        }
+        if (runsAlongAxisOne(x, y)) {
+            throw Settled.unknown();
         }
         requireMatrixOrVector(arguments, x);
         requireVector(arguments, y);
@@ -54,6 +58,10 @@ final class VectorRules {
             throw Settled.unknown();
         }
         return y.length().equals(ONE);
+    }
+
+    private static boolean runsAlongAxisOne(Shape x, Shape y) {
+        return x.rank() > 2 && y.rank() == 1 && x.size(1).equals(y.size(0));
     }
 
     private static void requireMatrixOrVector(Arguments arguments, Shape x) throws Settled {
