@@ -57,7 +57,7 @@ public final class BodyChecks implements TaskListener {
 
     /** Starts to listen to the compiler. */
     static BodyChecks listening(Javac javac, Mode mode) {
-        return listening(javac, mode, OperationTables::library);
+        return listening(javac, mode, OperationTables::ofNd4j);
     }
 
     /**

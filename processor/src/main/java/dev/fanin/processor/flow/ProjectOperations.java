@@ -79,7 +79,7 @@ public final class ProjectOperations {
 
     /** The library's tables and the project's; faults in these are errors. */
     public Operations tables() {
-        OperationTables tables = OperationTables.library();
+        OperationTables tables = OperationTables.ofNd4j();
         Set<String> known = tables.types();
         for (Map.Entry<String, String> text : texts.entrySet()) {
             OperationTables.Extended extended = tables.with(text.getKey(), text.getValue());

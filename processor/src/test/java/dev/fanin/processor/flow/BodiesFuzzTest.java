@@ -240,7 +240,7 @@ final class BodiesFuzzTest {
     private final class Listening extends BodiesOnly {
         @Override
         BodyChecks listening(Javac javac, Mode mode) {
-            Operations library = OperationTables.library();
+            Operations library = OperationTables.ofNd4j();
             return BodyChecks.listening(javac, mode, () -> (call, equations, fresh) -> {
                 note(call, fresh);
                 return library.apply(call, equations, fresh);

@@ -35,15 +35,15 @@ public final class OperationTables implements Operations {
             "image");
 
     private final Map<String, Rule> rules;
-    private final Map<String, List<Face>> library;
+    private final Map<String, List<Face>> faces;
     private final List<OperationTable> project;
 
     /** The tables of the types that were called, those of the project first. */
     private final Map<String, List<OperationTable>> called = new HashMap<>();
 
-    private OperationTables(Map<String, Rule> rules, Map<String, List<Face>> library, List<OperationTable> project) {
+    private OperationTables(Map<String, Rule> rules, Map<String, List<Face>> faces, List<OperationTable> project) {
         this.rules = rules;
-        this.library = library;
+        this.faces = faces;
         this.project = project;
     }
 
@@ -55,16 +55,16 @@ public final class OperationTables implements Operations {
     }
 
     /** The tables of ND4J and SameDiff. */
-    public static OperationTables library() {
+    public static OperationTables ofNd4j() {
         Map<String, Rule> rules = Rules.byName();
-        Map<String, List<Face>> library = new HashMap<>();
+        Map<String, List<Face>> faces = new HashMap<>();
         for (String name : LIBRARY) {
             Face face = Face.of(name, rules);
             for (String type : face.types()) {
-                library.computeIfAbsent(type, first -> new ArrayList<>()).add(0, face);
+                faces.computeIfAbsent(type, first -> new ArrayList<>()).add(0, face);
             }
         }
-        return new OperationTables(rules, library, List.of());
+        return new OperationTables(rules, faces, List.of());
     }
 
     /**
@@ -77,7 +77,7 @@ public final class OperationTables implements Operations {
         List<OperationTable> more = new ArrayList<>(read.tables());
         Collections.reverse(more);
         more.addAll(project);
-        return new Extended(new OperationTables(rules, library, List.copyOf(more)), read.faults());
+        return new Extended(new OperationTables(rules, faces, List.copyOf(more)), read.faults());
     }
 
     @Override
@@ -103,7 +103,7 @@ public final class OperationTables implements Operations {
                 found.add(table);
             }
         }
-        for (Face face : library.getOrDefault(type, List.of())) {
+        for (Face face : faces.getOrDefault(type, List.of())) {
             found.addAll(face.of(type));
         }
         return List.copyOf(found);
@@ -111,7 +111,7 @@ public final class OperationTables implements Operations {
 
     /** The types that have tables, in order. */
     public SortedSet<String> types() {
-        SortedSet<String> types = new TreeSet<>(library.keySet());
+        SortedSet<String> types = new TreeSet<>(faces.keySet());
         project.forEach(table -> types.addAll(table.types()));
         return types;
     }

@@ -24,7 +24,7 @@ class CoverageTest {
     private static final List<Class<?>> ARRAYS =
             List.of(INDArray.class, SDVariable.class, INDArray[].class, SDVariable[].class);
 
-    private final OperationTables tables = OperationTables.library();
+    private final OperationTables tables = OperationTables.ofNd4j();
 
     @Test
     void methodsWithoutALine_areListed() throws IOException {

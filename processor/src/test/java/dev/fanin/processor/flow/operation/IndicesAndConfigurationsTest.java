@@ -22,7 +22,7 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 
 class IndicesAndConfigurationsTest {
 
-    private final OperationTables library = OperationTables.library();
+    private final OperationTables library = OperationTables.ofNd4j();
 
     /** What each way to make an index picks of an axis of 9, against the real one. */
     @Test

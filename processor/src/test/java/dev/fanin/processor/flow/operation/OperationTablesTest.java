@@ -18,7 +18,7 @@ class OperationTablesTest {
     private static final Size BATCH = Size.name("batch");
     private static final Size HIDDEN = Size.name("hidden");
 
-    private final OperationTables library = OperationTables.library();
+    private final OperationTables library = OperationTables.ofNd4j();
     private final FreshSymbols fresh = new FreshSymbols();
 
     @Test

@@ -27,7 +27,7 @@ class OperationsMatchLibraryTest {
     /** So many calls at least a rule, shared by the lines that name it. */
     private static final int CALLS_OF_A_RULE = 300;
 
-    private final OperationTables tables = OperationTables.library();
+    private final OperationTables tables = OperationTables.ofNd4j();
     private final Known known = Known.load();
 
     @TestFactory
