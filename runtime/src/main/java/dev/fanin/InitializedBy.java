@@ -51,7 +51,7 @@ public @interface InitializedBy {
      * Conditions on the members, checked while compiling as far as values are known: {@code "std >= 0"},
      * {@code "low < high"}, {@code "groups divides out"}, alternatives with {@code or} between them.
      *
-     * <p>On either side stands a member, {@code #member} for the length of an array, a number, an enum's constant, or, of
+     * <p>On either side stands a member (on the left one that is an array stands for each of its elements), {@code #member} for the length of an array, a number, an enum's constant, or, of
      * one block, {@code in} and {@code out}, the last two axes, {@code smaller}, the smaller side of the matrix, and
      * {@code blocks}; between them one of {@code < <= > >= = != divides}.
      */

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
         value = SvdInitializer.class,
         minRank = 2,
         formula = "U diag(s) V^T",
-        require = {"spectrum != VALUES or #values = smaller", "rank <= smaller"})
+        require = {"spectrum != VALUES or #values = smaller", "values >= 0", "rank <= smaller"})
 public @interface Svd {
 
     /** How the singular values fall. */

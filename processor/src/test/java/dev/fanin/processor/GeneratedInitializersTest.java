@@ -122,4 +122,17 @@ class GeneratedInitializersTest {
                         .run())
                 .isEqualToIgnoringWhitespace("[0, 0, -2.0000, -2.0000, 0, 0, -4.0000, -4.0000]");
     }
+
+    @Test
+    void fans_ofATiedParameter_areThoseOfTheOneItIs() {
+        assertThat(Program.of(
+                                """
+                                @Model
+                                record Tie(@Ones @Shape({"4", "9"}) INDArray w, @Tied("w") INDArray again,
+                                    @Lecun @dev.fanin.Fans(of = "again") @Shape("9") INDArray b) {}
+                                """,
+                                "class Main { static Object run() { return TieParameters.plan().parameters().get(1).law(0); } }")
+                        .run())
+                .isEqualTo("Normal[mean=0.0, std=0.5]");
+    }
 }

@@ -25,7 +25,7 @@ final class BlocksCheck {
         } else {
             Size size = parameter.axes().get(Math.floorMod(blocks.axis(), rank)).size();
             Size part = size.dividedBy(Size.of(blocks.count()));
-            if (size.isConstant() && !part.isWhole()) {
+            if (part.isNeverWhole()) {
                 problems.add(
                         Fault.BLOCKS_DIVIDE,
                         blocks.countPosition(),

@@ -54,7 +54,7 @@ final class FansCheck {
                 .toList();
     }
 
-    /** The outputs of a grouped convolution are divided among the groups. */
+    /** The outputs of a grouped convolution are divided among the groups, those of each block by themselves. */
     private void checkGroups(ParameterSpec parameter, FansSpec fans, SizeSpec groups) {
         ShapeCheck.check(groups, Equations.NONE, problems);
         int rank = parameter.rank();
@@ -63,10 +63,8 @@ final class FansCheck {
             return;
         }
         List<Integer> outputs = outputs(fans, rank);
-        Size product =
-                outputs.stream().map(axis -> parameter.axes().get(axis).size()).reduce(Size.of(1), Size::times);
-        Size share = product.dividedBy(groups.size());
-        if (product.isConstant() && groups.size().isConstant() && !share.isWhole()) {
+        Size product = outputs.stream().map(parameter::blockSize).reduce(Size.of(1), Size::times);
+        if (product.dividedBy(groups.size()).isNeverWhole()) {
             problems.add(Fault.FANS_GROUPS, groups.position(), groups.size(), product, parameter.name());
         }
     }
@@ -94,7 +92,7 @@ final class FansCheck {
             problems.add(Fault.FANS_BOTH, fans.ofPosition(), of);
             return;
         }
-        Optional<ParameterSpec> other = named(of);
+        Optional<ParameterSpec> other = model.parameter(of);
         if (other.isEmpty()) {
             List<String> names =
                     model.parameters().stream().map(ParameterSpec::name).toList();
@@ -115,12 +113,6 @@ final class FansCheck {
         }
     }
 
-    private Optional<ParameterSpec> named(String name) {
-        return model.parameters().stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst();
-    }
-
     /** Whether following {@code of} never ends. */
     private boolean isCyclic(ParameterSpec parameter) {
         Set<String> seen = new HashSet<>();
@@ -129,7 +121,7 @@ final class FansCheck {
             if (!seen.add(at.get().name())) {
                 return true;
             }
-            at = at.get().fans().flatMap(FansSpec::of).flatMap(this::named);
+            at = at.get().fans().flatMap(FansSpec::of).flatMap(model::parameter);
         }
         return false;
     }

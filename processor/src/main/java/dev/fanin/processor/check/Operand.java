@@ -10,6 +10,7 @@ import dev.fanin.processor.size.Equations;
 import dev.fanin.processor.size.Size;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One side of a requirement: a number, a size, a word such as an enum's constant, or nothing that can be told. */
 record Operand(Optional<Double> number, Optional<Size> size, String word) {
@@ -32,6 +33,16 @@ record Operand(Optional<Double> number, Optional<Size> size, String word) {
             case "blocks" -> number(parameter.blocks().map(BlocksSpec::count).orElse(1));
             default -> word(text);
         };
+    }
+
+    /** As {@link #of}, but of a member that is an array each element. */
+    static Stream<Operand> each(String text, ParameterSpec parameter) {
+        for (InitializerArgument argument : parameter.initializer().arguments()) {
+            if (argument.name().equals(text) && argument.value() instanceof Value.Many many) {
+                return many.values().stream().map(Operand::of);
+            }
+        }
+        return Stream.of(of(text, parameter));
     }
 
     private static Operand of(Value value) {
@@ -68,13 +79,7 @@ record Operand(Optional<Double> number, Optional<Size> size, String word) {
         if (rank < fromEnd) {
             return Optional.empty();
         }
-        int axis = rank - fromEnd;
-        int blocks = parameter
-                .blocks()
-                .filter(found -> Math.floorMod(found.axis(), rank) == axis && found.count() > 0)
-                .map(BlocksSpec::count)
-                .orElse(1);
-        return Optional.of(parameter.axes().get(axis).size().dividedBy(Size.of(blocks)));
+        return Optional.of(parameter.blockSize(rank - fromEnd));
     }
 
     /** The smaller side of (all other axes) x (last axis), where it can be told which that is. */
@@ -98,7 +103,14 @@ record Operand(Optional<Double> number, Optional<Size> size, String word) {
             return holds(relation, number.get(), right.number.get());
         }
         if (size.isPresent() && right.size.isPresent() && relation == Relation.AT_MOST) {
-            return !equations.isAtLeast(size.get(), right.size.get().plus(Size.of(1)));
+            return !equations.isAbove(size.get(), right.size.get());
+        }
+        if (number.isPresent() && right.size.isPresent() && relation == Relation.DIVIDES) {
+            return number.get() < 1
+                    || !right.size
+                            .get()
+                            .dividedBy(Size.of(number.get().longValue()))
+                            .isNeverWhole();
         }
         boolean words = number.isEmpty() && size.isEmpty() && right.number.isEmpty() && right.size.isEmpty();
         return !words
@@ -115,7 +127,8 @@ record Operand(Optional<Double> number, Optional<Size> size, String word) {
             case AT_LEAST -> left >= right;
             case EQUAL -> left == right;
             case UNEQUAL -> left != right;
-            case DIVIDES -> left != 0 && right % left == 0;
+                // Whether it is above 0 is for another requirement to say.
+            case DIVIDES -> left < 1 || right % left == 0;
         };
     }
 

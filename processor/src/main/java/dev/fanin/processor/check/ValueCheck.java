@@ -68,12 +68,18 @@ final class ValueCheck {
                 Operand.described(last.left()),
                 last.relation().words() + " "
                         + Operand.of(last.right(), parameter).shown(last.right()),
-                Operand.of(last.left(), parameter).word());
+                against(last, parameter, equations).findFirst().orElseThrow().word());
     }
 
     private static boolean mayHold(Requirement requirement, ParameterSpec parameter, Equations equations) {
-        Operand left = Operand.of(requirement.left(), parameter);
-        return left.mayBe(requirement.relation(), Operand.of(requirement.right(), parameter), equations);
+        return against(requirement, parameter, equations).findAny().isEmpty();
+    }
+
+    /** What stands on the left and breaks a requirement: some elements, where that is an array. */
+    private static Stream<Operand> against(Requirement requirement, ParameterSpec parameter, Equations equations) {
+        Operand right = Operand.of(requirement.right(), parameter);
+        return Operand.each(requirement.left(), parameter)
+                .filter(left -> !left.mayBe(requirement.relation(), right, equations));
     }
 
     /** At the first of the two that the user wrote. */

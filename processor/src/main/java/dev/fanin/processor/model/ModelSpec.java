@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.fanin.processor.problem.Position;
 import dev.fanin.processor.size.Equations;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,18 @@ public record ModelSpec(
     /** The members that Fanin fills. */
     public List<ParameterSpec> parameters() {
         return membersOf(ParameterSpec.class).toList();
+    }
+
+    /** The parameter of that name, or the one whose array a member of that name is. */
+    public Optional<ParameterSpec> parameter(String name) {
+        String own = membersOf(TiedSpec.class)
+                .filter(tied -> tied.name().equals(name) && !tied.transposed())
+                .map(TiedSpec::to)
+                .findFirst()
+                .orElse(name);
+        return membersOf(ParameterSpec.class)
+                .filter(parameter -> parameter.name().equals(own))
+                .findFirst();
     }
 
     /** The members of one kind. */

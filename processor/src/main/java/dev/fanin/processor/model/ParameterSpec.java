@@ -1,6 +1,7 @@
 package dev.fanin.processor.model;
 
 import dev.fanin.processor.problem.Position;
+import dev.fanin.processor.size.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,14 @@ public record ParameterSpec(
 
     public int rank() {
         return axes.size();
+    }
+
+    /** The size of an axis, counted from the start, within one block. */
+    public Size blockSize(int axis) {
+        int parts = blocks.filter(found -> Math.floorMod(found.axis(), rank()) == axis && found.count() > 0)
+                .map(BlocksSpec::count)
+                .orElse(1);
+        return axes.get(axis).size().dividedBy(Size.of(parts));
     }
 
     /** The shape as people write it: {@code [PIXELS, hidden]}. */

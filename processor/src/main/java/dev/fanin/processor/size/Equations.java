@@ -113,15 +113,24 @@ public final class Equations {
      * all are 1, it is.
      */
     public boolean isAtLeast(Size left, Size right) {
-        Size difference = difference(left, right);
+        return leastSign(difference(left, right)) >= 0;
+    }
+
+    /** As {@link #isAtLeast}, and never equal to it. */
+    public boolean isAbove(Size left, Size right) {
+        return leastSign(difference(left, right)) > 0;
+    }
+
+    /** The sign of a difference at its least, where all names are 1; -1 where it may fall below that. */
+    private static int leastSign(Size difference) {
         Fraction smallest = Fraction.ZERO;
         for (Term term : difference.terms()) {
             if (!term.isConstant() && term.coefficient().signum() < 0) {
-                return false;
+                return -1;
             }
             smallest = smallest.plus(term.coefficient());
         }
-        return smallest.signum() >= 0 && difference.symbols().stream().allMatch(Symbol::positive);
+        return difference.symbols().stream().allMatch(Symbol::positive) ? smallest.signum() : -1;
     }
 
     private void orient(Equation equation) {

@@ -194,6 +194,18 @@ public final class Size {
         return equals(withoutDenominators());
     }
 
+    /** Whether this is no whole number, whatever whole numbers its symbols stand for: {@code h + 1/3}. */
+    public boolean isNeverWhole() {
+        boolean broken = false;
+        for (Term term : terms) {
+            if (!term.isWhole() && !term.isConstant()) {
+                return false;
+            }
+            broken |= !term.isWhole();
+        }
+        return broken;
+    }
+
     /** Whether no symbol is left, whole number or not. */
     public boolean isConstant() {
         return terms.isEmpty() || (terms.size() == 1 && leadingTerm().isConstant());

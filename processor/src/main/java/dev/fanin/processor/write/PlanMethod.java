@@ -173,8 +173,7 @@ final class PlanMethod {
     }
 
     private Stream<ParameterSpec> fansOf(ParameterSpec parameter) {
-        return parameter.fans().flatMap(FansSpec::of).stream().flatMap(name -> model.parameters().stream()
-                .filter(other -> other.name().equals(name)));
+        return parameter.fans().flatMap(FansSpec::of).flatMap(model::parameter).stream();
     }
 
     private CodeBlock code(ParameterSpec parameter) {
