@@ -3,6 +3,7 @@ package dev.fanin.init;
 import dev.fanin.Distribution;
 import dev.fanin.FanMode;
 import dev.fanin.Nonlinearity;
+import java.util.Objects;
 
 /**
  * Variance {@code gain^2 / fan}: He et al. 2015, equations 10 and 14.
@@ -14,7 +15,10 @@ public record KaimingInitializer(
         implements Initializer {
 
     public KaimingInitializer {
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(nonlinearity, "nonlinearity");
         Check.finite("negativeSlope", negativeSlope);
+        Objects.requireNonNull(distribution, "distribution");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.fanin.init;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,9 @@ public final class Parameter {
      * @throws IllegalArgumentException if a size is below 1, or there are too many elements to count
      */
     public static Parameter of(String path, Initializer initializer, long... shape) {
+        Objects.requireNonNull(path, "path");
         Check.that(!path.isEmpty(), "a parameter needs a path", "\"\"");
+        Objects.requireNonNull(initializer, "initializer");
         Dimensions dimensions = named(path, () -> Dimensions.of(shape));
         return new Parameter(path, initializer, dimensions, 1, 0, null, null, 1);
     }
@@ -76,6 +79,7 @@ public final class Parameter {
 
     /** This with the fans of another parameter: a bias takes its weight's. */
     public Parameter fansOf(Parameter other) {
+        Objects.requireNonNull(other, "other");
         return new Parameter(path, initializer, dimensions, blocks, axis, null, other, scale);
     }
 

@@ -2,6 +2,7 @@ package dev.fanin.init;
 
 import dev.fanin.Spectrum;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * U diag(s) V^T with Haar-distributed U and V.
@@ -17,6 +18,7 @@ public record SvdInitializer(Spectrum spectrum, double gain, double[] values, do
         implements Initializer {
 
     public SvdInitializer {
+        Objects.requireNonNull(spectrum, "spectrum");
         Check.finite("gain", gain);
         Check.finite("exponent", exponent);
         Check.that(rank >= 0, "rank must be at least 0", rank);

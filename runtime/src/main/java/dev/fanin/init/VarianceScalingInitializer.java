@@ -2,6 +2,7 @@ package dev.fanin.init;
 
 import dev.fanin.Distribution;
 import dev.fanin.FanMode;
+import java.util.Objects;
 
 /**
  * Variance {@code scale / fan}: what Xavier, Kaiming and Lecun are cases of.
@@ -14,6 +15,8 @@ public record VarianceScalingInitializer(double scale, FanMode mode, Distributio
 
     public VarianceScalingInitializer {
         Check.positive("scale", scale);
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(distribution, "distribution");
     }
 
     @Override

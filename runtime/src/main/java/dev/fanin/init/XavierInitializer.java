@@ -2,6 +2,7 @@ package dev.fanin.init;
 
 import dev.fanin.Distribution;
 import dev.fanin.FanMode;
+import java.util.Objects;
 
 /**
  * Variance {@code gain^2 * 2 / (fan_in + fan_out)}: Glorot and Bengio 2010, equation 16.
@@ -12,6 +13,7 @@ public record XavierInitializer(double gain, Distribution distribution) implemen
 
     public XavierInitializer {
         Check.positive("gain", gain);
+        Objects.requireNonNull(distribution, "distribution");
     }
 
     @Override
