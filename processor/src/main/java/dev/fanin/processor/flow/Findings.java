@@ -36,11 +36,16 @@ final class Findings {
      * A call of a helper, and what did not fit in its body.
      *
      * @param once whether this was in one of the first rounds of a loop, which count more than what all have in common
+     * @param round in which round, if not in the first: how the message begins
      */
-    record Called(ExecutableElement helper, Tree call, List<Finding> faults, boolean once) {
+    record Called(ExecutableElement helper, Tree call, List<Finding> faults, boolean once, String round) {
         /** The same call, made by a helper that others may call otherwise. */
         Called byHelper() {
-            return new Called(helper, call, faults, false);
+            return new Called(helper, call, faults, false, "");
+        }
+
+        Called in(String later) {
+            return new Called(helper, call, faults, once, later);
         }
     }
 

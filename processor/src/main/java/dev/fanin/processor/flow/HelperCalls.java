@@ -44,7 +44,7 @@ final class HelperCalls {
         return answer(call).map(answer -> {
             List<Finding> faults = answer.found().mismatches;
             if (!faults.isEmpty() || isTold(call.method(), call.gathered())) {
-                body.findings.called(new Called(call.method(), call.tree(), faults, body.findings.inRound()));
+                body.findings.called(new Called(call.method(), call.tree(), faults, body.findings.inRound(), ""));
             }
             answer.found().calls.forEach(inner -> body.findings.called(inner.byHelper()));
             return value(call, answer);

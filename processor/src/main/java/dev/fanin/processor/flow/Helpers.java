@@ -71,7 +71,7 @@ final class Helpers {
                 .filter(fault -> !reported.contains(fault.tree()) && (called.once() || !fittingCalls.contains(call)))
                 .findFirst()
                 .map(fault -> fitting.contains(called.helper())
-                        ? fault.at(call, "in " + Contracts.name(called.helper()) + ": ")
+                        ? fault.at(call, called.round() + "in " + Contracts.name(called.helper()) + ": ")
                         : fault)
                 .ifPresent(findings::add));
         return findings.stream().filter(finding -> reported.add(finding.tree())).toList();

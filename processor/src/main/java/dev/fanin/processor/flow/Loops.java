@@ -25,8 +25,13 @@ final class Loops {
     /** How many rounds are told from each other. */
     private static final int KNOWN_ROUNDS = 2;
 
+    private static final String LATER = "in the second round of the loop: ";
+
     private final Body body;
     private int depth;
+
+    /** The variables that some round of the loop being settled failed to set, those of the loops inside among them. */
+    private Set<Element> failing = new HashSet<>();
 
     Loops(Body body) {
         this.body = body;
@@ -39,17 +44,22 @@ final class Loops {
     }
 
     void walk(Tree loop, Round round) {
+        Set<Element> outer = failing;
         Set<Element> failed = new HashSet<>();
+        failing = failed;
         depth++;
-        State head = settle(loop, round, failed);
+        State head = settle(loop, round);
         depth--;
+        failing = outer;
         if (body.findings.inRound()) {
             // Of the loop around this one: what the known rounds say is all that is sure.
             body.findings.silently(() -> walkSettled(loop, round, head));
         } else {
             walkSettled(loop, round, head);
         }
-        if (!body.findings.isTrial()) {
+        if (body.findings.isTrial()) {
+            failing.addAll(failed);
+        } else {
             // The fault has been told: what came into the loop is not what the user meant to be there after it.
             failed.forEach(variable -> body.state().set(variable, Traced.UNKNOWN));
         }
@@ -74,8 +84,7 @@ final class Loops {
         return exit;
     }
 
-    /** The state at the head; variables that a round fails to set are added to {@code failed}. */
-    private State settle(Tree loop, Round round, Set<Element> failed) {
+    private State settle(Tree loop, Round round) {
         Joins joins = new Joins(body.fresh);
         State head = body.state().copy();
         Optional<State> known = Optional.of(head);
@@ -86,7 +95,7 @@ final class Loops {
                     : silently(loop, round, head);
             body.state().variables().forEach((variable, value) -> {
                 if (value.equals(Traced.NEVER)) {
-                    failed.add(variable);
+                    failing.add(variable);
                 }
             });
             State next = joins.join(head, body.state());
@@ -118,9 +127,9 @@ final class Loops {
             open[0] = body.findings.doubts().any();
         });
         tried.mismatches.stream()
-                .map(fault -> number == 0 ? fault : fault.at(fault.tree(), "in the second round of the loop: "))
+                .map(fault -> number == 0 ? fault : fault.at(fault.tree(), LATER))
                 .forEach(body.findings::add);
-        tried.calls.forEach(body.findings::called);
+        tried.calls.stream().map(call -> number == 0 ? call : call.in(LATER)).forEach(body.findings::called);
         State after = body.state();
         return !open[0] && after.reachable() && arraysDiffer(before, after) ? Optional.of(after) : Optional.empty();
     }

@@ -140,6 +140,11 @@ final class LoopRoundsTest {
                   for (int i = 0; i < k; i++) { a = a.mmul(u); } // ERROR
                   return a;
                 }
+                @Shape({"n", "out"}) INDArray nested(@Shape({"n", "in"}) INDArray x, int k) {
+                  INDArray a = x;
+                  for (int i = 0; i < k; i++) { for (int j = 0; j < k; j++) { a = a.mmul(u); } } // ERROR
+                  return a;
+                }
                 """);
     }
 
