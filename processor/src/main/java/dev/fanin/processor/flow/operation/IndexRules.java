@@ -43,35 +43,45 @@ final class IndexRules {
 
     /** {@code get}: an index an axis, axes without one are taken whole. */
     static Value get(Arguments arguments) throws Settled {
-        return new ArrayValue(part(arguments, arguments.shape("x")));
+        return new ArrayValue(part(arguments, arguments.shape("x"), kinds(arguments)));
     }
 
     /** {@code put}: what is put there has to have the shape of the part, which is the result. */
     static Value put(Arguments arguments) throws Settled {
-        Shape part = part(arguments, arguments.shape("x"));
+        Shape part = part(arguments, arguments.shape("x"), kinds(arguments));
         AssignmentRules.requireCopy(arguments, "part", part, arguments.shape("part"));
         return new ArrayValue(part);
     }
 
-    private static Shape part(Arguments arguments, Shape x) throws Settled {
-        List<Size> axes = new ArrayList<>();
-        int axis = 0;
+    /** The indices, all of known kinds. */
+    static List<IndexKind> kinds(Arguments arguments) throws Settled {
+        List<IndexKind> kinds = new ArrayList<>();
         for (Value index : arguments.elements("at")) {
             if (!(index instanceof Index known)) {
                 throw Settled.unknown();
             }
-            if (known.kind() instanceof IndexKind.NewAxis) {
+            kinds.add(known.kind());
+        }
+        return kinds;
+    }
+
+    /** What some indices pick of {@code x}. */
+    static Shape part(Arguments arguments, Shape x, List<IndexKind> indices) throws Settled {
+        List<Size> axes = new ArrayList<>();
+        int axis = 0;
+        for (IndexKind index : indices) {
+            if (index instanceof IndexKind.NewAxis) {
                 axes.add(ONE);
                 continue;
             }
             if (axis >= x.rank()) {
                 throw arguments.mismatch(
                         "at",
-                        "more indices than axes: " + arguments.elements("at").size() + " for " + x,
+                        "more indices than axes: " + indices.size() + " for " + x,
                         Size.of(x.rank()),
-                        Size.of(arguments.elements("at").size()));
+                        Size.of(indices.size()));
             }
-            pick(arguments, known.kind(), x.size(axis++), axes);
+            pick(arguments, index, x.size(axis++), axes);
         }
         axes.addAll(x.axes().subList(axis, x.rank()));
         return new Shape(axes);
@@ -142,6 +152,9 @@ final class IndexRules {
     /** The part at one position of an axis, the first by default. */
     static Value slice(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");
+        if (x.rank() == 0) {
+            throw Settled.unknown();
+        }
         int axis = arguments.has("axis") ? arguments.axis("axis", arguments.size("axis"), x.rank()) : 0;
         requireWithin(arguments, "at", arguments.size("at"), x.size(axis));
         return new ArrayValue(x.without(axis));

@@ -53,6 +53,9 @@ final class NormalizationRules {
         if (axes.size() > 1) {
             return new ArrayValue(x);
         }
+        if (x.rank() == 0) {
+            throw Settled.unknown();
+        }
         for (String parameter : List.of("mean", "variance", "gamma", "beta")) {
             requireVector(arguments, parameter, x, axes.isEmpty() ? x.rank() - 1 : axes.get(0));
         }

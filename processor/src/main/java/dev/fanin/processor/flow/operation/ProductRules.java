@@ -29,6 +29,9 @@ final class ProductRules {
             arguments.requireEqual("b", a.size(0), b.size(arguments.bool("transposeB", false) ? 1 : 0));
             return ArrayValue.of(b.size(arguments.bool("transposeB", false) ? 0 : 1));
         }
+        if (a.rank() == 0) {
+            arguments.requireRank("a", a, 2);
+        }
         arguments.requireRank("b", b, Math.max(2, a.rank()));
         return new ArrayValue(batched(arguments, a, b));
     }

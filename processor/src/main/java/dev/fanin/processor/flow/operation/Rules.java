@@ -79,6 +79,7 @@ final class Rules {
         rules.put("interval", IndexRules::interval);
         rules.put("indices", IndexRules::indices);
         rules.put("get", IndexRules::get);
+        rules.put("get-eager", GetRules::get);
         rules.put("put", IndexRules::put);
         rules.put("row", IndexRules::row);
         rules.put("column", IndexRules::column);

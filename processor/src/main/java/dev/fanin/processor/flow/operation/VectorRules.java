@@ -6,9 +6,9 @@ import dev.fanin.processor.flow.value.Value.ArrayValue;
 import dev.fanin.processor.size.Size;
 
 /**
- * A vector {@code y} to every row, or every column, of a matrix {@code x}. One element counts as a scalar, whatever its
- * rank. ND4J reads other arrays of rank 3 and up along axis 1 without a word: a mistake here, unless a row has exactly
- * that axis' length, as a bias of channels in [batch, channels, time] has.
+ * A vector {@code y} to every row, or every column, of a matrix {@code x}. The row runs along axis 1 whatever the rank
+ * of {@code x}, as a bias of channels in [batch, channels, time] does, so a bias of the last axis fits by chance only.
+ * One element counts as a scalar, on either side.
  */
 final class VectorRules {
 
@@ -19,30 +19,35 @@ final class VectorRules {
     static Value row(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");
         Shape y = arguments.shape("y");
-        if (isOneElement(x, y)) {
-            return new ArrayValue(x);
+        if (isOneElement(x) || isOneElement(y)) {
+            return new ArrayValue(isOneElement(y) ? x : y);
         }
-        if (runsAlongAxisOne(x, y)) {
-            throw Settled.unknown();
-        }
-        requireMatrixOrVector(arguments, x);
         requireVector(arguments, y);
         if (y.rank() == 2) {
-            arguments.requireRank("x", x, 2);
             arguments.requireEqual("y", "not a row", ONE, y.size(0));
         }
-        arguments.requireEqual("y", x.size(x.rank() - 1), y.size(y.rank() - 1));
+        if (x.rank() < y.rank()) {
+            arguments.requireRank("x", x, y.rank());
+        }
+        Size length = y.size(y.rank() - 1);
+        if (x.rank() > 2) {
+            arguments.requireEqual("y", "the row runs along axis 1 of " + x, x.size(1), length);
+        } else {
+            arguments.requireEqual("y", x.size(x.rank() - 1), length);
+        }
         return new ArrayValue(x);
     }
 
     static Value column(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");
         Shape y = arguments.shape("y");
-        if (isOneElement(x, y)) {
-            return new ArrayValue(x);
+        if (isOneElement(x) || isOneElement(y)) {
+            return new ArrayValue(isOneElement(y) ? x : y);
         }
-        requireMatrixOrVector(arguments, x);
         requireVector(arguments, y);
+        if (x.rank() != 1) {
+            arguments.requireRank("x", x, 2);
+        }
         if (y.rank() == 2) {
             arguments.requireEqual("y", "not a column", ONE, y.size(1));
         }
@@ -50,24 +55,8 @@ final class VectorRules {
         return new ArrayValue(x);
     }
 
-    private static boolean isOneElement(Shape x, Shape y) throws Settled {
-        if (x.length().equals(ONE)) {
-            throw Settled.unknown();
-        }
-        if (y.length().equals(ONE) && y.rank() > 2) {
-            throw Settled.unknown();
-        }
-        return y.length().equals(ONE);
-    }
-
-    private static boolean runsAlongAxisOne(Shape x, Shape y) {
-        return x.rank() > 2 && y.rank() == 1 && x.size(1).equals(y.size(0));
-    }
-
-    private static void requireMatrixOrVector(Arguments arguments, Shape x) throws Settled {
-        if (x.rank() != 1) {
-            arguments.requireRank("x", x, 2);
-        }
+    private static boolean isOneElement(Shape shape) {
+        return shape.rank() <= 2 && shape.length().equals(ONE);
     }
 
     private static void requireVector(Arguments arguments, Shape y) throws Settled {

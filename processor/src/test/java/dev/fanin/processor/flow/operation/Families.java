@@ -48,12 +48,13 @@ final class Families {
         }
         for (String rule : List.of("to-rows", "to-columns")) {
             families.put(rule, (draw, line) -> {
-                Shape x = draw.shape(draw.chance(0.8) ? 2 : draw.between(0, 3));
-                Size along = x.rank() == 0 ? Size.of(1) : x.size(rule.equals("to-rows") ? x.rank() - 1 : 0);
-                Shape y = draw.chance(0.5) ? Shape.of(along) : Shape.of(Size.of(1), along);
-                Shape column = draw.chance(0.5) ? Shape.of(along) : Shape.of(along, Size.of(1));
-                return Map.of(
-                        "x", new ArrayValue(x), "y", new ArrayValue(draw.almost(rule.equals("to-rows") ? y : column)));
+                Shape x = draw.shape(draw.chance(0.6) ? 2 : draw.between(0, 4));
+                int axis = Math.min(rule.equals("to-rows") ? 1 : 0, x.rank() - 1);
+                Size along = axis < 0 ? Size.of(1) : x.size(axis);
+                Shape row = Shape.of(Size.of(1), along);
+                Shape column = Shape.of(along, Size.of(1));
+                Shape y = draw.chance(0.5) ? Shape.of(along) : rule.equals("to-rows") ? row : column;
+                return Map.of("x", new ArrayValue(x), "y", new ArrayValue(draw.almost(y)));
             });
         }
         for (String rule : List.of("assign", "put-row", "put-column")) {
@@ -200,7 +201,7 @@ final class Families {
     }
 
     private static void parts(Map<String, Family> families) {
-        for (String rule : List.of("get", "put")) {
+        for (String rule : List.of("get", "get-eager", "put")) {
             families.put(rule, IndexFamily::draw);
         }
         for (String rule : List.of("row", "column", "slice")) {

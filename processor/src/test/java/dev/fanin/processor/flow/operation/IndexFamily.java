@@ -15,24 +15,32 @@ final class IndexFamily {
 
     private IndexFamily() {}
 
+    /** Only {@code get} is given new axes, picked positions and more indices than axes: {@code put} would write anywhere. */
     static Map<String, Value> draw(Draw draw, Line line) {
-        Shape x = draw.shape(1, 3);
+        boolean reads = line.text().endsWith("get-eager");
+        Shape x = draw.shape(1, 4);
         List<Value> indices = new ArrayList<>();
         List<Size> part = new ArrayList<>();
         int indexed = draw.chance(0.7) ? x.rank() : draw.between(1, x.rank());
         for (int axis = 0; axis < indexed; axis++) {
             int size = Math.toIntExact(x.size(axis).number().orElseThrow());
-            indices.add(new Index(kind(draw, size, part)));
+            indices.add(new Index(kind(draw, size, draw.between(0, reads ? 3 : 2), part)));
         }
         part.addAll(x.axes().subList(indexed, x.rank()));
+        if (reads && draw.chance(0.15)) {
+            IndexKind more = draw.chance(0.6)
+                    ? new IndexKind.NewAxis()
+                    : kind(draw, draw.size(), draw.between(0, 3), new ArrayList<>());
+            indices.add(draw.between(0, indices.size()), new Index(more));
+        }
         return Map.of(
                 "x", new ArrayValue(x),
                 "at", new Value.Sequence(indices),
                 "part", new ArrayValue(draw.almost(new Shape(part))));
     }
 
-    private static IndexKind kind(Draw draw, int size, List<Size> part) {
-        switch (draw.between(0, 2)) {
+    private static IndexKind kind(Draw draw, int size, int which, List<Size> part) {
+        switch (which) {
             case 0 -> {
                 return new IndexKind.Point(Size.of(draw.between(0, size - 1 + (draw.chance(0.05) ? 2 : 0))));
             }
@@ -43,9 +51,14 @@ final class IndexFamily {
                 part.add(Size.of((end - start + stride - 1) / stride));
                 return new IndexKind.Interval(Size.of(start), Size.of(stride), Size.of(end));
             }
-            default -> {
+            case 2 -> {
                 part.add(Size.of(size));
                 return new IndexKind.All();
+            }
+            default -> {
+                int count = draw.size();
+                part.add(Size.of(count));
+                return new IndexKind.Picked(Size.of(count));
             }
         }
     }

@@ -1,0 +1,66 @@
+package dev.fanin.processor.flow.operation;
+
+import dev.fanin.processor.flow.value.Shape;
+import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.flow.value.Value.ArrayValue;
+import dev.fanin.processor.flow.value.Value.IndexKind;
+import dev.fanin.processor.size.Size;
+import java.util.List;
+
+/** {@code INDArray.get}: an index an axis, but for what it reads in another way, or not at all. */
+final class GetRules {
+
+    private static final Size ONE = Size.of(1);
+
+    private GetRules() {}
+
+    static Value get(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        List<IndexKind> indices = IndexRules.kinds(arguments);
+        for (IndexKind index : indices) {
+            requireStrideOfUse(arguments, index);
+        }
+        if (isReadAsRow(x, indices)) {
+            return new ArrayValue(IndexRules.part(arguments, x, indices.subList(1, 2)));
+        }
+        long onAxes = indices.stream().filter(GetRules::isOnAxis).count();
+        if (onAxes < indices.size() && onAxes >= x.rank()) {
+            requireRoomForNewAxis(arguments, indices);
+        }
+        if (onAxes == 1 && x.rank() == 2 && !arguments.isCertainlyNotOne(x.size(0))) {
+            // Of a matrix of one row, a single index picks from the row.
+            throw Settled.unknown();
+        }
+        return new ArrayValue(IndexRules.part(arguments, x, indices));
+    }
+
+    /** Of a vector, {@code get(all(), interval(a, b))} is what it would be of a row. */
+    private static boolean isReadAsRow(Shape x, List<IndexKind> indices) {
+        return x.rank() == 1
+                && indices.size() == 2
+                && indices.get(0) instanceof IndexKind.All
+                && (indices.get(1) instanceof IndexKind.Interval || indices.get(1) instanceof IndexKind.Picked);
+    }
+
+    private static boolean isOnAxis(IndexKind index) {
+        return !(index instanceof IndexKind.NewAxis);
+    }
+
+    /** If each axis has its index, a new axis at the end gives an array of no elements, and one beside {@code all()} fails. */
+    private static void requireRoomForNewAxis(Arguments arguments, List<IndexKind> indices) throws Settled {
+        boolean beside = indices.stream().anyMatch(index -> index instanceof IndexKind.All);
+        if (beside || !isOnAxis(indices.get(indices.size() - 1))) {
+            throw arguments.mismatch("at", "newAxis() has to stand before axes without an index of their own");
+        }
+    }
+
+    /** An interval of one position is read wrongly, or not at all, if it has a stride. */
+    private static void requireStrideOfUse(Arguments arguments, IndexKind index) throws Settled {
+        if (index instanceof IndexKind.Interval interval
+                && interval.end().minus(interval.start()).equals(ONE)
+                && arguments.equations().isAtLeast(interval.stride(), Size.of(2))) {
+            throw arguments.mismatch(
+                    "at", "an interval of one position takes no stride: " + interval.stride(), ONE, interval.stride());
+        }
+    }
+}
