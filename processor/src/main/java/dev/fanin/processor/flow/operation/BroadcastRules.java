@@ -52,6 +52,23 @@ final class BroadcastRules {
         return new ArrayValue(result);
     }
 
+    /** INDArray's comparisons: the same, but a vector is not compared with another shape of its length. */
+    static Value compareEager(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        Shape y = arguments.shape("y");
+        boolean ofOneLength = x.rank() == 1 && y.rank() > 1 && x.length().equals(y.length());
+        if (ofOneLength && arguments.isCertainlyNotOne(x.length())) {
+            throw arguments.mismatch(
+                    "y", arguments.operation() + " takes no other shape of the vector's length: " + x + " and " + y);
+        }
+        return eager(arguments);
+    }
+
+    /** The same into a copy, or in place. */
+    static Value copied(Arguments arguments) throws Settled {
+        return arguments.bool("copy", true) ? eager(arguments) : inPlace(arguments);
+    }
+
     /** The same in place: the result has to have the receiver's shape. */
     static Value inPlace(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");

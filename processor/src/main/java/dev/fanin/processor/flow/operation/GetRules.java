@@ -7,7 +7,7 @@ import dev.fanin.processor.flow.value.Value.IndexKind;
 import dev.fanin.processor.size.Size;
 import java.util.List;
 
-/** {@code INDArray.get}: an index an axis, but for what it reads in another way, or not at all. */
+/** {@code INDArray.get} and {@code put}: an index an axis, but for what they read in another way, or not at all. */
 final class GetRules {
 
     private static final Size ONE = Size.of(1);
@@ -15,23 +15,51 @@ final class GetRules {
     private GetRules() {}
 
     static Value get(Arguments arguments) throws Settled {
+        return new ArrayValue(part(arguments));
+    }
+
+    /** What is put there has to have the shape of the part, which is the result. */
+    static Value put(Arguments arguments) throws Settled {
+        Shape part = part(arguments);
+        AssignmentRules.requireCopy(arguments, "part", part, arguments.shape("part"));
+        return new ArrayValue(part);
+    }
+
+    /** A position an axis, or one among all elements: with other numbers of positions ND4J writes anywhere. */
+    static Value putScalar(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        List<Size> at = arguments.sizes("at");
+        if (at.size() != 1 && at.size() != x.rank()) {
+            throw arguments.mismatch(
+                    "at",
+                    at.size() + " positions for rank " + x.rank() + ": " + x,
+                    Size.of(x.rank()),
+                    Size.of(at.size()));
+        }
+        for (int i = 0; i < at.size(); i++) {
+            Size size = at.size() == x.rank() ? x.size(i) : x.length();
+            IndexRules.requireWithin(arguments, "at", at.get(i), size);
+        }
+        return new ArrayValue(x);
+    }
+
+    private static Shape part(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");
         List<IndexKind> indices = IndexRules.kinds(arguments);
         for (IndexKind index : indices) {
             requireStrideOfUse(arguments, index);
         }
         if (isReadAsRow(x, indices)) {
-            return new ArrayValue(IndexRules.part(arguments, x, indices.subList(1, 2)));
+            return IndexRules.part(arguments, x, indices.subList(1, 2));
         }
         long onAxes = indices.stream().filter(GetRules::isOnAxis).count();
         if (onAxes < indices.size() && onAxes >= x.rank()) {
             requireRoomForNewAxis(arguments, indices);
         }
         if (onAxes == 1 && x.rank() == 2 && !arguments.isCertainlyNotOne(x.size(0))) {
-            // Of a matrix of one row, a single index picks from the row.
-            throw Settled.unknown();
+            return partOfRow(arguments, x, indices);
         }
-        return new ArrayValue(IndexRules.part(arguments, x, indices));
+        return IndexRules.part(arguments, x, indices);
     }
 
     /** Of a vector, {@code get(all(), interval(a, b))} is what it would be of a row. */
@@ -40,6 +68,21 @@ final class GetRules {
                 && indices.size() == 2
                 && indices.get(0) instanceof IndexKind.All
                 && (indices.get(1) instanceof IndexKind.Interval || indices.get(1) instanceof IndexKind.Picked);
+    }
+
+    /** Of a matrix of one row, a single point is the row if it is 0, and an element of it otherwise. */
+    private static Shape partOfRow(Arguments arguments, Shape x, List<IndexKind> indices) throws Settled {
+        if (!x.size(0).equals(ONE) || indices.size() > 1 || !(indices.get(0) instanceof IndexKind.Point point)) {
+            throw Settled.unknown();
+        }
+        if (point.position().equals(Size.of(0))) {
+            return x.without(0);
+        }
+        if (!arguments.equations().isAtLeast(point.position(), ONE)) {
+            throw Settled.unknown();
+        }
+        IndexRules.requireWithin(arguments, "at", point.position(), x.size(1));
+        return Shape.SCALAR;
     }
 
     private static boolean isOnAxis(IndexKind index) {

@@ -46,13 +46,6 @@ final class IndexRules {
         return new ArrayValue(part(arguments, arguments.shape("x"), kinds(arguments)));
     }
 
-    /** {@code put}: what is put there has to have the shape of the part, which is the result. */
-    static Value put(Arguments arguments) throws Settled {
-        Shape part = part(arguments, arguments.shape("x"), kinds(arguments));
-        AssignmentRules.requireCopy(arguments, "part", part, arguments.shape("part"));
-        return new ArrayValue(part);
-    }
-
     /** The indices, all of known kinds. */
     static List<IndexKind> kinds(Arguments arguments) throws Settled {
         List<IndexKind> kinds = new ArrayList<>();

@@ -12,9 +12,14 @@ final class JoiningRules {
 
     private JoiningRules() {}
 
-    /** One after the other along {@code axis}; all other sizes are equal. */
+    /** One after the other along {@code axis}; all other sizes are equal. After a vector, a scalar is one element. */
     static Value concat(Arguments arguments) throws Settled {
         List<Shape> parts = parts(arguments);
+        if (parts.get(0).rank() == 1) {
+            parts = parts.stream()
+                    .map(part -> part.rank() == 0 ? Shape.of(Size.of(1)) : part)
+                    .toList();
+        }
         int axis = arguments.axis("axis", arguments.size("axis"), parts.get(0).rank());
         return new ArrayValue(concat(arguments, parts, axis));
     }
@@ -22,24 +27,33 @@ final class JoiningRules {
     /** Along axis 1, vectors along their only one. */
     static Value hstack(Arguments arguments) throws Settled {
         List<Shape> parts = parts(arguments);
-        if (parts.get(0).rank() > 2) {
-            throw Settled.unknown();
+        Shape first = parts.get(0);
+        if (first.rank() == 0 || first.rank() > 2) {
+            throw arguments.mismatch(
+                    "parts", "hstack takes vectors and matrices, not rank " + first.rank() + ": " + first);
         }
-        return new ArrayValue(concat(arguments, parts, Math.min(1, parts.get(0).rank() - 1)));
+        return new ArrayValue(concat(arguments, parts, first.rank() - 1));
     }
 
-    /** Along axis 0, vectors as rows. */
+    /** Along axis 0; after a vector, everything of its length is a row. */
     static Value vstack(Arguments arguments) throws Settled {
-        List<Shape> rows = new ArrayList<>();
-        for (Shape part : parts(arguments)) {
-            rows.add(part.rank() == 1 ? Shape.of(Size.of(1), part.size(0)) : part);
+        List<Shape> parts = parts(arguments);
+        Shape first = parts.get(0);
+        if (first.rank() != 1) {
+            return new ArrayValue(concat(arguments, parts, 0));
         }
-        return new ArrayValue(concat(arguments, rows, 0));
+        for (Shape part : parts) {
+            arguments.requireEqual("parts", first.size(0), part.length());
+        }
+        return ArrayValue.of(Size.of(parts.size()), first.size(0));
     }
 
     /** Along a new axis; all shapes are equal. */
     static Value stack(Arguments arguments) throws Settled {
         List<Shape> parts = parts(arguments);
+        if (!arguments.has("axis") && parts.get(0).rank() == 0) {
+            throw Settled.unknown();
+        }
         int axis = arguments.has("axis")
                 ? arguments.axis("axis", arguments.size("axis"), parts.get(0).rank() + 1)
                 : 0;

@@ -20,6 +20,7 @@ final class ReductionRules {
     static Value reduce(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");
         if (x.rank() == 0) {
+            requireFirst(arguments);
             return new ArrayValue(x);
         }
         SortedSet<Integer> axes = axes(arguments, x.rank());
@@ -33,6 +34,13 @@ final class ReductionRules {
             }
         }
         return new ArrayValue(new Shape(rest));
+    }
+
+    /** A scalar is reduced along axis 0, as a vector of one element would be, and along no other. */
+    private static void requireFirst(Arguments arguments) throws Settled {
+        for (Size axis : given(arguments)) {
+            arguments.requireEqual(parameter(arguments), "axis of a scalar", Size.of(0), axis);
+        }
     }
 
     /** A reduction of two arrays of one shape to one: a dot product, a distance. */
@@ -128,12 +136,18 @@ final class ReductionRules {
     }
 
     private static SortedSet<Integer> axes(Arguments arguments, int rank) throws Settled {
-        String parameter = arguments.has("axis") ? "axis" : "axes";
-        List<Size> given = arguments.has("axis") ? List.of(arguments.size("axis")) : arguments.sizes("axes");
         SortedSet<Integer> axes = new TreeSet<>();
-        for (Size axis : given) {
-            axes.add(arguments.axis(parameter, axis, rank));
+        for (Size axis : given(arguments)) {
+            axes.add(arguments.axis(parameter(arguments), axis, rank));
         }
         return axes;
+    }
+
+    private static List<Size> given(Arguments arguments) throws Settled {
+        return arguments.has("axis") ? List.of(arguments.size("axis")) : arguments.sizes("axes");
+    }
+
+    private static String parameter(Arguments arguments) {
+        return arguments.has("axis") ? "axis" : "axes";
     }
 }

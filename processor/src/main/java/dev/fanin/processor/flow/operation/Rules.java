@@ -27,6 +27,8 @@ final class Rules {
         rules.put("broadcast", BroadcastRules::numpy);
         rules.put("broadcast-eager", BroadcastRules::eager);
         rules.put("broadcast-in-place", BroadcastRules::inPlace);
+        rules.put("broadcast-copied", BroadcastRules::copied);
+        rules.put("compare-eager", BroadcastRules::compareEager);
         rules.put("to-rows", VectorRules::row);
         rules.put("to-columns", VectorRules::column);
         rules.put("assign", AssignmentRules::assign);
@@ -79,8 +81,9 @@ final class Rules {
         rules.put("interval", IndexRules::interval);
         rules.put("indices", IndexRules::indices);
         rules.put("get", IndexRules::get);
+        rules.put("put-scalar", GetRules::putScalar);
         rules.put("get-eager", GetRules::get);
-        rules.put("put", IndexRules::put);
+        rules.put("put", GetRules::put);
         rules.put("row", IndexRules::row);
         rules.put("column", IndexRules::column);
         rules.put("rows", IndexRules::rows);

@@ -40,7 +40,8 @@ final class Families {
     }
 
     private static void elementwise(Map<String, Family> families) {
-        for (String rule : List.of("broadcast", "broadcast-eager", "broadcast-in-place")) {
+        for (String rule :
+                List.of("broadcast", "broadcast-eager", "broadcast-in-place", "broadcast-copied", "compare-eager")) {
             families.put(rule, (draw, line) -> {
                 Shape whole = draw.shape(0, 4);
                 return Map.of("x", stretched(draw, whole), "y", stretched(draw, whole));
@@ -204,6 +205,15 @@ final class Families {
         for (String rule : List.of("get", "get-eager", "put")) {
             families.put(rule, IndexFamily::draw);
         }
+        families.put("put-scalar", (draw, line) -> {
+            ArrayValue x = draw.array(1, 4);
+            List<Value> at = new ArrayList<>();
+            for (Size size :
+                    draw.chance(0.8) ? x.shape().axes() : draw.shape(0, 4).axes()) {
+                at.add(IntValue.of(draw.between(0, Math.toIntExact(size.number().orElseThrow()) - 1)));
+            }
+            return Map.of("x", x, "at", new Value.Sequence(at));
+        });
         for (String rule : List.of("row", "column", "slice")) {
             families.put(rule, (draw, line) -> {
                 ArrayValue x = draw.array(1, 3);

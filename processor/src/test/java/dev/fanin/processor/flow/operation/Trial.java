@@ -15,9 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** Draws calls of a method that a line describes. */
 final class Trial {
+
+    /** The faces that refuse what makes no sense, mostly. */
+    private static final List<Class<?>> HARDY = List.of(INDArray.class, Nd4j.class, Transforms.class);
 
     private final Method method;
     private final Line line;
@@ -45,6 +51,7 @@ final class Trial {
             values.add(value(line.parameters().get(i), type(i)));
         }
         perturb(values);
+        estrange(values);
         return new RealCall(method, line.parameters(), values);
     }
 
@@ -115,6 +122,21 @@ final class Trial {
     private Size size(SizeExpression expression) {
         expression.names().keySet().forEach(name -> sizes.computeIfAbsent(name, any -> Size.of(draw.size())));
         return expression.evaluate(name -> Optional.ofNullable(sizes.get(name))).orElseThrow();
+    }
+
+    /** Now and then an array has any shape at all, where the library does not die of it. */
+    private void estrange(List<Value> values) {
+        List<Integer> arrays = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof ArrayValue) {
+                arrays.add(i);
+            }
+        }
+        boolean hardy =
+                HARDY.contains(method.getDeclaringClass()) && !method.getName().startsWith("put");
+        if (hardy && !arrays.isEmpty() && draw.chance(0.1)) {
+            values.set(arrays.get(draw.between(0, arrays.size() - 1)), draw.array(0, 4));
+        }
     }
 
     /** Now and then one of several arrays does not fit. */
