@@ -51,10 +51,12 @@ final class Filling {
             int unit = found >= 0 ? found : -found - 2;
             run(units.get(unit), task - starts[unit]);
         });
-        large.forEach(one -> one.job().guarded(() -> {
-            one.work().run(workers::run);
-            return one;
-        }));
+        for (Large one : large) {
+            one.job().guarded(() -> {
+                one.work().run(workers::run);
+                return one;
+            });
+        }
     }
 
     private static void run(Unit unit, int task) {

@@ -67,7 +67,9 @@ final class Making {
         for (int i = 0; i < arrays.length; i++) {
             Job job = jobs.get(i);
             Target<?> target = Target.of(job.precision().storage(), arrays[i], new Progress(how.progress(), job));
-            job.works(target).forEach(work -> filling.add(job, work));
+            for (Work work : job.works(target)) {
+                filling.add(job, work);
+            }
         }
         return filling;
     }

@@ -14,8 +14,8 @@ final class Batches<A> {
     /** Makes the elements of some blocks. */
     @FunctionalInterface
     interface Maker<A> {
-        /** Makes blocks {@code block} and on, in order, and writes them to {@code into[at]} and on. */
-        void make(long block, int blocks, A into, int at);
+        /** Makes blocks {@code block} and on of a key, in order, and writes them to {@code into[at]} and on. */
+        void make(Key key, long block, int blocks, A into, int at);
     }
 
     /** So many elements a stream has; the counter's highest bits stay free. */
@@ -34,12 +34,13 @@ final class Batches<A> {
     /**
      * Fills an array, batch by batch.
      *
+     * @param key of the stream
      * @param from the first element wanted
      * @param length of the array
      * @param offset where the first element goes
      * @param count how many elements
      */
-    void fill(long from, A into, int length, int offset, int count, Maker<A> maker) {
+    void fill(Key key, long from, A into, int length, int offset, int count, Maker<A> maker) {
         Objects.checkFromIndexSize(offset, count, length);
         if (from < 0 || from > MOST - count) {
             throw new IllegalArgumentException("elements must have indices from 0 to 2^62 - 1: " + from);
@@ -55,10 +56,10 @@ final class Batches<A> {
             int taken = (int) Math.min(whole, end - start) - skipped;
             int at = offset + (int) (start + skipped - from);
             if (taken == whole) {
-                maker.make(block, blocks, into, at);
+                maker.make(key, block, blocks, into, at);
             } else {
                 A made = scratch();
-                maker.make(block, blocks, made, 0);
+                maker.make(key, block, blocks, made, 0);
                 System.arraycopy(made, skipped, into, at, taken);
             }
             block += blocks;

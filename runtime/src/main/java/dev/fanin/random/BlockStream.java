@@ -13,7 +13,7 @@ abstract class BlockStream implements ElementStream {
     private final Batches<double[]> doubleBatches = new Batches<>(double[]::new);
 
     // Each has much scratch memory, and most streams are asked for one of them.
-    private @Nullable FloatMaker floats;
+    private @Nullable Floats floats;
     private @Nullable Doubles doubles;
 
     BlockStream(Key key) {
@@ -27,19 +27,12 @@ abstract class BlockStream implements ElementStream {
 
     @Override
     public final void fill(long from, float[] into, int offset, int count) {
-        FloatMaker made = floats;
+        Floats made = floats;
         if (made == null) {
-            made = floatMaker();
+            made = new Floats(floatMaker());
             floats = made;
         }
-        FloatMaker maker = made;
-        floatBatches.fill(
-                from,
-                into,
-                into.length,
-                offset,
-                count,
-                (block, blocks, to, at) -> maker.make(key, block, blocks, to, at));
+        floatBatches.fill(key, from, into, into.length, offset, count, made);
     }
 
     @Override
@@ -49,14 +42,7 @@ abstract class BlockStream implements ElementStream {
             made = new Doubles(doubleMaker());
             doubles = made;
         }
-        Doubles maker = made;
-        doubleBatches.fill(
-                from,
-                into,
-                into.length,
-                offset,
-                count,
-                (block, blocks, to, at) -> maker.make(key, block, blocks, to, at));
+        doubleBatches.fill(key, from, into, into.length, offset, count, made);
     }
 
     /** What makes the elements in float; asked once. */
@@ -65,7 +51,14 @@ abstract class BlockStream implements ElementStream {
     /** What makes the elements in double; asked once. */
     abstract DoubleMaker doubleMaker();
 
-    private static final class Doubles {
+    private record Floats(FloatMaker maker) implements Batches.Maker<float[]> {
+        @Override
+        public void make(Key key, long block, int blocks, float[] into, int at) {
+            maker.make(key, block, blocks, into, at);
+        }
+    }
+
+    private static final class Doubles implements Batches.Maker<double[]> {
         private final RandomWords words = RandomWords.ofFirstPlane();
         private final RandomWords lower = RandomWords.ofSecondPlane();
         private final DoubleMaker maker;
@@ -75,7 +68,8 @@ abstract class BlockStream implements ElementStream {
             this.maker = maker;
         }
 
-        void make(Key key, long block, int blocks, double[] into, int at) {
+        @Override
+        public void make(Key key, long block, int blocks, double[] into, int at) {
             words.draw(key, block, blocks);
             lower.draw(key, block, blocks);
             maker.make(words, lower, made, blocks * RandomWords.LANES);

@@ -3,8 +3,8 @@ package dev.fanin.random;
 /**
  * Pairs of normals in float.
  *
- * <p>Steps are loops of their own over some hundred lanes, short enough for the compiler to make vector code of; between
- * them bits are taken for floats in bulk. Polynomials are minimax, by Remez' exchange.
+ * <p>Steps are loops over some hundred lanes, short enough for the compiler to make vector code of, and as few as can be for
+ * the sake of the first fill ({@link Loops}); between them bits are taken for floats in bulk. Polynomials are minimax, by Remez' exchange.
  */
 final class FloatNormals {
 
@@ -63,8 +63,7 @@ final class FloatNormals {
 
     /** Turns each pair of words into a pair of normals. */
     void make(int[] word0, int[] word1, float[] cosines, float[] sines, int count) {
-        cutUniform(word0, word1, highBits, lowBits, count);
-        cutAngle(word1, turnBits, signBits, count);
+        cut(word0, word1, highBits, lowBits, turnBits, signBits, count);
         floatBits.toFloats(highBits, high, count);
         floatBits.toFloats(lowBits, low, count);
         floatBits.toFloats(turnBits, turn, count);
@@ -74,81 +73,69 @@ final class FloatNormals {
         splitExponent(highBits, lowBits, count);
         floatBits.toFloats(highBits, high, count);
         floatBits.toFloats(lowBits, sines, count);
-        logarithm(sines, high, low, count);
-        signedRoot(sines, radius, count);
-        cosine(turn, radius, cosines, count);
-        sine(turn, radius, sines, count);
+        signedRadius(sines, high, low, radius, count);
+        turn(turn, radius, cosines, sines, count);
     }
 
-    /** 40 bits for u: 23 highest, and 17 below them. */
-    private static void cutUniform(int[] word0, int[] word1, int[] highest, int[] below, int count) {
-        for (int i = 0; i < count; i++) {
-            highest[i] = (word0[i] >>> 9) | FloatBits.ONE;
-            below[i] = (word0[i] & 0x1ff) << 14 | (word1[i] & 0xff) << 6 | FloatBits.ONE;
-        }
-    }
-
-    /** 24 bits for the angle: 23 within half a turn, and one that says which half. */
-    private static void cutAngle(int[] word, int[] within, int[] half, int count) {
-        for (int i = 0; i < count; i++) {
-            within[i] = ((word[i] >>> 8) & 0x7fffff) | FloatBits.ONE;
-            half[i] = (word[i] & Integer.MIN_VALUE) | FloatBits.ONE;
-        }
+    /** 40 bits for u, 23 highest and 17 below them; 24 for the angle, 23 within half a turn and one that says which half. */
+    private static void cut(int[] word0, int[] word1, int[] highest, int[] below, int[] within, int[] half, int count) {
+        int i = 0;
+        do {
+            int w0 = word0[i];
+            int w1 = word1[i];
+            highest[i] = (w0 >>> 9) | FloatBits.ONE;
+            below[i] = (w0 & 0x1ff) << 14 | (w1 & 0xff) << 6 | FloatBits.ONE;
+            within[i] = ((w1 >>> 8) & 0x7fffff) | FloatBits.ONE;
+            half[i] = (w1 & Integer.MIN_VALUE) | FloatBits.ONE;
+        } while (++i < count);
     }
 
     /** Leaves u, rounded, in the first array, and what rounding took from it in the second. */
     private static void addUniform(float[] highest, float[] below, int count) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        do {
             float a = highest[i] - 1;
             float b = (below[i] - 0x1.ffff8p-1f) * 0x1p-23f;
             float u = a + b;
             highest[i] = u;
             below[i] = b - (u - a);
-        }
+        } while (++i < count);
     }
 
     /** Leaves the significand in the first array, the exponent as INTEGERS_SHIFT + exponent in the second. */
     private static void splitExponent(int[] bits, int[] exponents, int count) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        do {
             int above = bits[i] - ROOT_HALF;
             exponents[i] = INTEGERS + (above >> 23);
             bits[i] -= above & EXPONENT;
-        }
+        } while (++i < count);
     }
 
     /**
-     * Leaves -2 log u in the first array.
+     * Multiplies the signs by sqrt(-2 log u).
      *
      * @param rest what rounding took from u; it matters near 1 only, where the exponent is 0
      */
-    private static void logarithm(float[] exponents, float[] significands, float[] rest, int count) {
-        for (int i = 0; i < count; i++) {
+    private static void signedRadius(float[] exponents, float[] significands, float[] rest, float[] signs, int count) {
+        int i = 0;
+        do {
             float f = (significands[i] - 1) + rest[i];
             float q = f * f;
             float p = ((((((L6 * f + L5) * f + L4) * f + L3) * f + L2) * f + L1) * f + L0) * (q * f);
-            exponents[i] = (exponents[i] - INTEGERS_SHIFT) * MINUS_2_LOG_2 + ((p + q) - 2 * f);
-        }
+            float squared = (exponents[i] - INTEGERS_SHIFT) * MINUS_2_LOG_2 + ((p + q) - 2 * f);
+            signs[i] *= (float) Math.sqrt(squared);
+        } while (++i < count);
     }
 
-    private static void signedRoot(float[] squares, float[] signs, int count) {
-        for (int i = 0; i < count; i++) {
-            signs[i] *= (float) Math.sqrt(squares[i]);
-        }
-    }
-
-    private static void cosine(float[] turns, float[] radii, float[] into, int count) {
-        for (int i = 0; i < count; i++) {
+    private static void turn(float[] turns, float[] radii, float[] cosines, float[] sines, int count) {
+        int i = 0;
+        do {
             float y = turns[i] - 0x1.7ffffep0f;
             float q = y * y;
-            into[i] = radii[i] * ((((C4 * q + C3) * q + C2) * q + C1) * q + C0);
-        }
-    }
-
-    private static void sine(float[] turns, float[] radii, float[] into, int count) {
-        for (int i = 0; i < count; i++) {
-            float y = turns[i] - 0x1.7ffffep0f;
-            float q = y * y;
-            into[i] = radii[i] * (y * ((((S4 * q + S3) * q + S2) * q + S1) * q + S0));
-        }
+            float r = radii[i];
+            cosines[i] = r * ((((C4 * q + C3) * q + C2) * q + C1) * q + C0);
+            sines[i] = r * (y * ((((S4 * q + S3) * q + S2) * q + S1) * q + S0));
+        } while (++i < count);
     }
 }

@@ -24,14 +24,16 @@ final class FloatUniforms {
     }
 
     private static void toFractions(int[] word, int[] into, int count) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        do {
             into[i] = (word[i] >>> 9) | FloatBits.ONE;
-        }
+        } while (++i < count);
     }
 
     private static void shift(float[] values, int count) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        do {
             values[i] -= SHIFT;
-        }
+        } while (++i < count);
     }
 }

@@ -41,27 +41,30 @@ final class FloatsCutAtTwo {
 
     /** Sign and 23 bits of 2u - 1, the same distance from 0 for a word and its complement. */
     private static void cutUniform(int[] word, int[] magnitude, int[] sign, int count) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        do {
             int negative = ~word[i];
             sign[i] = (negative & Integer.MIN_VALUE) | FloatBits.ONE;
             magnitude[i] = (((word[i] ^ (negative >> 31)) >>> 8) & 0x7fffff) | FloatBits.ONE;
-        }
+        } while (++i < count);
     }
 
     /** Leaves |t| in the first array, and the fraction's numerator in the second. */
     private static void over(float[] magnitudes, float[] signs, int count) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        do {
             float t = magnitudes[i] - 0x1.fffffep-1f;
             float r = 1 - t * t;
             magnitudes[i] = r;
             signs[i] *= t * ((((P4 * r + P3) * r + P2) * r + P1) * r + P0);
-        }
+        } while (++i < count);
     }
 
     private static void quantile(float[] remainders, float[] numerators, float[] into, int count) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        do {
             float r = remainders[i];
             into[i] = numerators[i] / ((((Q4 * r + Q3) * r + Q2) * r + Q1) * r + 1);
-        }
+        } while (++i < count);
     }
 }

@@ -56,9 +56,10 @@ final class RandomWords {
         int count = blocks * LANES;
         int low = (int) counter;
         int[] x0 = words[0];
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        do {
             x0[i] = LANE[i] + low;
-        }
+        } while (++i < count);
         Arrays.fill(words[1], 0, count, (int) (counter >>> 32) | plane);
         Arrays.fill(words[2], 0, count, key.nonce0());
         Arrays.fill(words[3], 0, count, key.nonce1());

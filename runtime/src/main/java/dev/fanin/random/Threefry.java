@@ -56,17 +56,19 @@ final class Threefry {
         int key1 = schedule[1];
         int key2 = schedule[2];
         int key3 = schedule[3];
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        do {
             x0[i] += key0;
             x1[i] += key1;
             x2[i] += key2;
             x3[i] += key3;
-        }
+        } while (++i < count);
     }
 
     private static void oddFourRounds(
             int[] x0, int[] x1, int[] x2, int[] x3, int count, int key0, int key1, int key2, int key3) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        do {
             int a = x0[i] + x1[i];
             int b = Integer.rotateLeft(x1[i], 10) ^ a;
             int c = x2[i] + x3[i];
@@ -87,12 +89,13 @@ final class Threefry {
             x1[i] = b + key1;
             x2[i] = c + key2;
             x3[i] = d + key3;
-        }
+        } while (++i < count);
     }
 
     private static void evenFourRounds(
             int[] x0, int[] x1, int[] x2, int[] x3, int count, int key0, int key1, int key2, int key3) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        do {
             int a = x0[i] + x1[i];
             int b = Integer.rotateLeft(x1[i], 6) ^ a;
             int c = x2[i] + x3[i];
@@ -113,6 +116,6 @@ final class Threefry {
             x1[i] = b + key1;
             x2[i] = c + key2;
             x3[i] = d + key3;
-        }
+        } while (++i < count);
     }
 }

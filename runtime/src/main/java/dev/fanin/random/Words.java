@@ -19,8 +19,8 @@ public final class Words {
 
     /** Writes the words {@code from}, {@code from + 1}, ... to {@code into[offset]} and on, {@code count} of them. */
     public void fill(long from, int[] into, int offset, int count) {
-        batches.fill(from, into, into.length, offset, count, (block, blocks, made, at) -> {
-            words.draw(key, block, blocks);
+        batches.fill(key, from, into, into.length, offset, count, (drawn, block, blocks, made, at) -> {
+            words.draw(drawn, block, blocks);
             words.order(blocks, made, at);
         });
     }
