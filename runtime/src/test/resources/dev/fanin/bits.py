@@ -309,6 +309,9 @@ def law(kind, name, k, count, *a):
     double = kind == "DOUBLE"
     if name == "constant":
         return np.full(count, neighbours(kind)[0](a[0]), float if double else F)
+    if name == "uniform" and a[0] > a[1]:
+        high, low = a
+        return affine(uniforms(k, count, double), high, -(high - low), at_least(low, kind), strictly_below(high, kind), kind)
     if name == "uniform":
         low, high = a
         return affine(uniforms(k, count, double), low, high - low, at_least(low, kind), strictly_below(high, kind), kind)
@@ -416,7 +419,7 @@ def lines(kind):
     yield line("lecun-blocks", kind, np.concatenate([block(kind, "lecun-blocks", b, 64 * 64, third).reshape(64, 64) for b in range(3)], axis=1))
     name, low, high = scaling(1, 60, "uniform")
     factor = -1 / math.sqrt(24)
-    yield one("lecun-scaled", 3000, name, high * factor, low * factor)
+    yield one("lecun-scaled", 3000, name, low * factor, high * factor)
     identity = np.zeros((5, 7), float if kind == "DOUBLE" else F)
     np.fill_diagonal(identity, neighbours(kind)[0](0.1))
     yield line("identity", kind, identity)

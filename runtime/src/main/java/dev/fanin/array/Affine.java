@@ -22,17 +22,24 @@ record Affine(double offset, double factor, double least, double most, boolean i
     /** Normals of 40 bits end at 7.6. */
     private static final double LARGEST_NORMAL = 8;
 
-    /** Draws from {@code low} to {@code high}: every step keeps their order, so that the ends tell for all. */
+    /** Draws from {@code low} to {@code high}: every step keeps or turns their order, so that the ends tell for all. */
     private static Affine of(
             double offset, double factor, double least, double most, double low, double high, float highInFloat) {
-        boolean floats = (float) offset + (float) low * (float) factor < (float) least
-                || (float) offset + highInFloat * (float) factor > (float) most;
-        boolean doubles = offset + low * factor < least || offset + high * factor > most;
+        float oneEnd = (float) offset + (float) low * (float) factor;
+        float otherEnd = (float) offset + highInFloat * (float) factor;
+        boolean floats = Math.min(oneEnd, otherEnd) < (float) least || Math.max(oneEnd, otherEnd) > (float) most;
+        double one = offset + low * factor;
+        double other = offset + high * factor;
+        boolean doubles = Math.min(one, other) < least || Math.max(one, other) > most;
         return new Affine(offset, factor, least, most, floats, doubles);
     }
 
-    /** low + u (high - low), never {@code high} itself. */
-    static Affine of(Law.Uniform law, Precision precision) {
+    /**
+     * low + u (high - low), never {@code high} itself.
+     *
+     * @param negated whether the law is that of the negative of what is drawn: high - u (high - low) then
+     */
+    static Affine of(Law.Uniform law, boolean negated, Precision precision) {
         Fit.finite("low", law.low(), precision);
         Fit.finite("high", law.high(), precision);
         double width = Fit.notLost("high - low", law.high() - law.low(), precision);
@@ -43,19 +50,21 @@ record Affine(double offset, double factor, double least, double most, boolean i
             throw new IllegalArgumentException(
                     "[" + law.low() + ", " + law.high() + ") is too narrow for " + precision);
         }
-        return of(law.low(), width, least, most, 0, LARGEST_UNIFORM, LARGEST_FLOAT_UNIFORM);
+        double offset = negated ? law.high() : law.low();
+        return of(offset, negated ? -width : width, least, most, 0, LARGEST_UNIFORM, LARGEST_FLOAT_UNIFORM);
     }
 
-    /** mean + z std. */
-    static Affine of(Law.Normal law, Precision precision) {
+    /** mean + z std, or mean - z std. */
+    static Affine of(Law.Normal law, boolean negated, Precision precision) {
         Fit.finite("mean", law.mean(), precision);
         double std = Fit.factor("std", law.std(), precision);
         double largest = precision.largest();
-        return of(law.mean(), std, -largest, largest, -LARGEST_NORMAL, LARGEST_NORMAL, (float) LARGEST_NORMAL);
+        return of(law.mean(), negated ? -std : std, -largest, largest, -LARGEST_NORMAL, LARGEST_NORMAL, (float)
+                LARGEST_NORMAL);
     }
 
-    /** mean + z std, within the bounds where rounding would leave them. */
-    static Affine of(Law.TruncatedNormal law, Precision precision) {
+    /** mean + z std, or mean - z std, within the bounds where rounding would leave them. */
+    static Affine of(Law.TruncatedNormal law, boolean negated, Precision precision) {
         Fit.finite("mean", law.mean(), precision);
         double std = Fit.factor("std", law.std(), precision);
         double low = law.mean() + law.low() * law.std();
@@ -66,8 +75,16 @@ record Affine(double offset, double factor, double least, double most, boolean i
             throw new IllegalArgumentException("[" + low + ", " + high + "] is too narrow for " + precision);
         }
         double largest = precision.largest();
-        return of(law.mean(), std, Math.max(least, -largest), Math.min(most, largest), law.low(), law.high(), (float)
-                law.high());
+        double lowest = negated ? -law.high() : law.low();
+        double highest = negated ? -law.low() : law.high();
+        return of(
+                law.mean(),
+                negated ? -std : std,
+                Math.max(least, -largest),
+                Math.min(most, largest),
+                lowest,
+                highest,
+                (float) highest);
     }
 
     void apply(float[] values, int from, int count) {
@@ -84,11 +101,15 @@ record Affine(double offset, double factor, double least, double most, boolean i
         }
     }
 
-    // Short loops, for the compiler to vectorise.
+    // Short loops, for the compiler to vectorise. The first is the one of most fills, and tests at its end as those
+    // before it do
+    // (see dev.fanin.random.Loops): there is always something to move.
     private static void move(float[] values, int from, int count, float a, float b) {
-        for (int i = from; i < from + count; i++) {
+        int end = from + count;
+        int i = from;
+        do {
             values[i] = a + values[i] * b;
-        }
+        } while (++i < end);
     }
 
     private static void move(double[] values, int from, int count, double a, double b) {

@@ -5,6 +5,7 @@ import dev.fanin.init.Dimensions;
 import dev.fanin.init.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -29,7 +30,9 @@ record Job(Parameter parameter, Part part, Precision precision, List<Recipe> rec
             List<Recipe> made = new ArrayList<>();
             for (int block = 0; block < parameter.blocks(); block++) {
                 Draws draws = new Draws(seed, parameter.path(), block);
-                made.add(new Recipes(parameter.blockDimensions(), precision, draws, streams).of(parameter.law(block)));
+                Recipes blocks =
+                        new Recipes(parameter.blockDimensions(), precision, draws, parameter.scale() < 0, streams);
+                made.add(blocks.of(parameter.law(block)));
             }
             return new Job(parameter, part, precision, List.copyOf(made));
         });
@@ -55,8 +58,11 @@ record Job(Parameter parameter, Part part, Precision precision, List<Recipe> rec
         List<Work> works = new ArrayList<>();
         for (int block = 0; block < recipes.size(); block++) {
             Recipe recipe = recipes.get(block);
-            part.of(parameter, block)
-                    .ifPresent(boxes -> works.addAll(recipe.works(target.region(boxes.source(), boxes.target()))));
+            Optional<Part.Boxes> boxes = part.of(parameter, block);
+            if (boxes.isPresent()) {
+                works.addAll(recipe.works(
+                        target.region(boxes.get().source(), boxes.get().target())));
+            }
         }
         return works;
     }

@@ -13,9 +13,10 @@ import java.util.function.Supplier;
  * The recipe for every kind of law.
  *
  * @param dimensions the block's
+ * @param negated whether the draws were multiplied by a negative number, which a law does not tell
  * @param streams shared with other blocks
  */
-record Recipes(Dimensions dimensions, Precision precision, Draws draws, Streams streams) {
+record Recipes(Dimensions dimensions, Precision precision, Draws draws, boolean negated, Streams streams) {
 
     /**
      * How a block of that law is made.
@@ -44,7 +45,7 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws, Streams 
             return constant(constant.value());
         }
         if (law instanceof Law.Uniform uniform) {
-            Affine step = Affine.of(uniform, precision);
+            Affine step = Affine.of(uniform, negated, precision);
             Key key = draws.key(Purpose.FILL);
             return () -> DrawnFill.of(key, step, streams.uniforms());
         }
@@ -80,7 +81,7 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws, Streams 
         if (law.std() == 0) {
             return constant(law.mean());
         }
-        Affine step = Affine.of(law, precision);
+        Affine step = Affine.of(law, negated, precision);
         Key key = draws.key(Purpose.FILL);
         return () -> DrawnFill.of(key, step, streams.normals());
     }
@@ -89,9 +90,11 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws, Streams 
         if (law.std() == 0) {
             return constant(law.mean());
         }
-        Affine step = Affine.of(law, precision);
+        Affine step = Affine.of(law, negated, precision);
         Key key = draws.key(Purpose.FILL);
-        IdleStreams truncated = streams.truncatedNormals(law.low(), law.high());
+        IdleStreams truncated = negated
+                ? streams.truncatedNormals(-law.high(), -law.low())
+                : streams.truncatedNormals(law.low(), law.high());
         return () -> DrawnFill.of(key, step, truncated);
     }
 

@@ -83,7 +83,7 @@ public final class Parameter {
         return new Parameter(path, initializer, dimensions, blocks, axis, null, other, scale);
     }
 
-    /** This with every value multiplied. */
+    /** This with every value multiplied, but for roundings. */
     public Parameter scale(double factor) {
         Check.finite(path + ": scale", scale * factor);
         return new Parameter(path, initializer, dimensions, blocks, axis, fanAxes, fansOf, scale * factor);

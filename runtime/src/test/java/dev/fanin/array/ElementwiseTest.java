@@ -3,13 +3,16 @@ package dev.fanin.array;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanin.Initialization;
+import dev.fanin.Spectrum;
 import dev.fanin.init.ConstantInitializer;
 import dev.fanin.init.DiracInitializer;
 import dev.fanin.init.IdentityInitializer;
 import dev.fanin.init.Initializer;
 import dev.fanin.init.NormalInitializer;
+import dev.fanin.init.OrthogonalInitializer;
 import dev.fanin.init.Parameter;
 import dev.fanin.init.SparseInitializer;
+import dev.fanin.init.SvdInitializer;
 import dev.fanin.init.TruncatedNormalInitializer;
 import dev.fanin.init.UniformInitializer;
 import dev.fanin.random.ElementStream;
@@ -19,9 +22,11 @@ import dev.fanin.random.Purpose;
 import dev.fanin.random.TruncatedNormalStream;
 import dev.fanin.random.UniformStream;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.buffer.DataType;
 
 class ElementwiseTest {
@@ -181,6 +186,32 @@ class ElementwiseTest {
             if (made[i] != 0) {
                 assertThat(made[i]).isEqualTo(z[i] * 0.01f);
             }
+        }
+    }
+
+    static Stream<Initializer> drawn() {
+        return Stream.of(
+                new ConstantInitializer(0.3),
+                new UniformInitializer(-1, 3),
+                new NormalInitializer(0.25, 0.5),
+                new TruncatedNormalInitializer(0.5, 2, -1, 3, false),
+                new TruncatedNormalInitializer(0, 1, 2.5, 5, false),
+                new SparseInitializer(0.4, 0.7),
+                new IdentityInitializer(1),
+                new OrthogonalInitializer(1),
+                new SvdInitializer(Spectrum.GAUSSIAN, 1, new double[0], 1, 0));
+    }
+
+    /** Not others of the same law. */
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void scale_negative_turnsTheSignOfEveryValue(Initializer initializer) {
+        for (DataType type : new DataType[] {DataType.FLOAT, DataType.DOUBLE}) {
+            Parameter w = Parameter.of("w", initializer, 30, 40);
+            double[] made = Numbers.of(HOW.dataType(type), w);
+
+            assertThat(Numbers.of(HOW.dataType(type), w.scale(-1)))
+                    .isEqualTo(Arrays.stream(made).map(value -> 0 - value).toArray());
         }
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Streams that one parameter is done with serve the next. */
 class IdleStreamsTest {
 
-    private static final Affine STEP = Affine.of(new Law.Normal(0, 1), Precision.FLOAT);
+    private static final Affine STEP = Affine.of(new Law.Normal(0, 1), false, Precision.FLOAT);
 
     @Test
     void streamThatIsDone_goesOnWithAnotherKey() {
