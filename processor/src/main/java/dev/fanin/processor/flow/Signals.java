@@ -2,6 +2,7 @@ package dev.fanin.processor.flow;
 
 import dev.fanin.processor.flow.WeightUses.Direction;
 import dev.fanin.processor.flow.trace.Traced;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Signals {
     private final WeightUses uses;
     private final IdentityHashMap<Traced, Weight> weights = new IdentityHashMap<>();
     private final IdentityHashMap<Traced, VariableElement> products = new IdentityHashMap<>();
+    private final Set<Traced> parameters = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Signals(WeightUses uses) {
         this.uses = uses;
@@ -34,6 +36,9 @@ final class Signals {
         if (uses.concern(field)) {
             uses.read(field);
             weights.put(value, new Weight(field, false));
+        }
+        if (uses.isParameter(field)) {
+            parameters.add(value);
         }
     }
 
@@ -85,15 +90,20 @@ final class Signals {
                 uses.read(weight.field());
                 weights.put(result, new Weight(weight.field(), !weight.transposed()));
             }
+            if (parameters.contains(operand)) {
+                parameters.add(result);
+            }
         }
     }
 
+    /** A signal runs through a weight; a product of two, as in a low-rank update, is no signal's. */
     private void product(Invocation call, Traced left, Traced right, Traced result) {
         Weight first = weights.get(left);
         Weight second = weights.get(right);
         boolean plain = call.arguments().size() <= (call.receiver().isPresent() ? 1 : 2)
                 || !call.name().startsWith("m");
-        if ((first != null && second != null) || !plain) {
+        boolean amongThemselves = parameters.contains(left) && parameters.contains(right);
+        if (amongThemselves || !plain) {
             return;
         }
         if (second != null) {

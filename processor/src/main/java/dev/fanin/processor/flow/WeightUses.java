@@ -26,6 +26,7 @@ final class WeightUses {
 
     private final Site site;
     private final Map<VariableElement, Boolean> concerned = new HashMap<>();
+    private final Map<VariableElement, Boolean> parameters = new HashMap<>();
     private final Map<VariableElement, Uses> all = new LinkedHashMap<>();
 
     WeightUses(Site site) {
@@ -58,6 +59,11 @@ final class WeightUses {
     /** Whether anything could be said about a weight. */
     boolean concern(VariableElement field) {
         return concerned.computeIfAbsent(field, WeightUses::isWeight);
+    }
+
+    /** Whether a field is one of a model's parameters, whatever it starts with. */
+    boolean isParameter(VariableElement field) {
+        return parameters.computeIfAbsent(field, read -> Mirrors.carries(read, "dev.fanin.Shape"));
     }
 
     private static boolean isWeight(VariableElement field) {
