@@ -44,7 +44,8 @@ final class Promises {
         }
         Set<String> methods = body.frame.contract.map(Contract::names).orElse(Set.of());
         own.removeAll(methods);
-        Matching matching = new Matching(own, body.state().equations(), body.fresh);
+        Matching matching = new Matching(
+                own, body.objects.names(body.frame.self), body.state().equations(), body.fresh);
         body.state().names().forEach(matching::bind);
         check(matching, pattern.get(), value, initializer, "shape.local", variable.getSimpleName() + " is declared");
         matching.bindings().forEach(body.state().names()::putIfAbsent);
