@@ -29,6 +29,7 @@ final class Body {
     final Promises promises;
     final Objects objects;
     final Lambdas lambdas;
+    final FunctionCalls functions;
     Frame frame;
     private int steps;
 
@@ -58,6 +59,7 @@ final class Body {
         this.promises = new Promises(this);
         this.objects = new Objects(this);
         this.lambdas = new Lambdas(this);
+        this.functions = new FunctionCalls(this);
     }
 
     State state() {

@@ -68,7 +68,8 @@ final class Calls {
         return invoke(call, receiver);
     }
 
-    private Traced invoke(Invocation call, Traced receiver) {
+    /** A call whose parts are known. */
+    Traced invoke(Invocation call, Traced receiver) {
         if (mayReachFields(call)) {
             body.state().forgetFields();
         }
@@ -79,6 +80,10 @@ final class Calls {
             return contract.result().isPresent()
                     ? promised
                     : helperCalls.value(call).orElse(promised);
+        }
+        Optional<Traced> function = body.functions.result(call);
+        if (function.isPresent()) {
+            return function.get();
         }
         if (call.signature().isOfJdk()) {
             return jdkCalls.result(call);
@@ -307,13 +312,14 @@ final class Calls {
         call.arguments().forEach(body.promises::forgetSame);
     }
 
-    /** The arguments in their order; a lambda among them is given each element of a collection. */
+    /** The arguments in their order; a function among them is given each element of a collection. */
     private List<Traced> evaluate(List<? extends ExpressionTree> trees, Optional<Traced> each) {
         List<Traced> values = new ArrayList<>();
         for (ExpressionTree tree : trees) {
-            boolean isGiven = each.isPresent() && tree instanceof LambdaExpressionTree;
             values.add(
-                    isGiven ? body.lambdas.lambda((LambdaExpressionTree) tree, each) : body.expressions.evaluate(tree));
+                    each.isPresent()
+                            ? body.functions.given(tree, List.of(each.get()))
+                            : body.expressions.evaluate(tree));
         }
         return values;
     }

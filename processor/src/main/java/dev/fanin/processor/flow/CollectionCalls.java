@@ -1,6 +1,7 @@
 package dev.fanin.processor.flow;
 
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.scope.ClassScope;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Collections, their iterators and streams: what their elements have in common. */
 final class CollectionCalls {
@@ -82,6 +82,9 @@ final class CollectionCalls {
             "replaceAll",
             "ifPresent");
 
+    private static final Set<String> COLLECTORS =
+            Set.of("toList", "toUnmodifiableList", "toSet", "toUnmodifiableSet", "toCollection");
+
     private final Body body;
 
     CollectionCalls(Body body) {
@@ -94,10 +97,10 @@ final class CollectionCalls {
                 .anyMatch(ancestor -> ancestor.getQualifiedName().contentEquals("java.util.Collection"));
     }
 
-    /** What a method gives to the lambda that it takes, one by one. */
+    /** What a method gives to the function that it takes, one by one. */
     Optional<Traced> each(String owner, String method, Traced receiver) {
-        return owner.startsWith("java.") && EACH.contains(method) && isKnown(receiver)
-                ? Optional.of(body.expressions.element(receiver))
+        return owner.startsWith("java.") && EACH.contains(method)
+                ? Optional.of(isKnown(receiver) ? body.expressions.element(receiver) : Traced.UNKNOWN)
                 : Optional.empty();
     }
 
@@ -133,20 +136,39 @@ final class CollectionCalls {
     Traced ofStream(Invocation call) {
         Traced receiver = call.receiver().orElse(Traced.UNKNOWN);
         return switch (call.name()) {
-            case "map", "mapToObj" -> isKnown(receiver) ? all(call.arguments().get(0)) : Traced.UNKNOWN;
+            case "of", "ofNullable" -> call.receiver().isEmpty() ? gathered(call) : Traced.UNKNOWN;
+            case "map", "mapToObj" -> all(call.arguments().get(0));
+            case "reduce" -> new Reduction(body, call, receiver).result();
             case "next", "previous", "orElseThrow", "get" -> call.arguments().isEmpty()
                     ? body.expressions.element(receiver)
                     : Traced.UNKNOWN;
-            case "collect" -> isCollection(body.site.type(call.tree())) ? receiver : Traced.UNKNOWN;
+            case "orElse" -> body.joins()
+                    .join(body.expressions.element(receiver), call.arguments().get(0));
+            case "orElseGet" -> body.joins()
+                    .join(
+                            body.expressions.element(receiver),
+                            body.functions.apply(
+                                    call.arguments().get(0),
+                                    call.argumentTrees().get(0),
+                                    List.of()));
+            case "toArray" -> receiver;
+            case "collect" -> collectsAll(call) ? receiver : Traced.UNKNOWN;
             default -> KEEP.contains(call.name()) ? receiver : Traced.UNKNOWN;
         };
     }
 
-    private static boolean isCollection(@org.jspecify.annotations.Nullable TypeMirror type) {
-        return type != null
-                && ClassScope.element(type)
-                        .filter(CollectionCalls::isCollection)
-                        .isPresent();
+    /** {@code List.of(...)}, {@code Stream.of(...)}: what is given, one by one or as an array of them. */
+    static Traced gathered(Invocation call) {
+        List<Traced> arguments = call.gathered();
+        boolean one = call.method().isVarArgs() && arguments.size() == 1;
+        return one ? arguments.get(0) : Objects.sequence(arguments);
+    }
+
+    /** Whether a stream's elements end up in a collection as they are. */
+    private static boolean collectsAll(Invocation call) {
+        return call.argumentTrees().size() == 1
+                && Syntax.withoutParentheses(call.argumentTrees().get(0)) instanceof MethodInvocationTree collector
+                && COLLECTORS.contains(Syntax.methodName(collector));
     }
 
     /** As many elements as there may be of what a collection has. */

@@ -261,14 +261,15 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
 
     @Override
     public Traced visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
-        body.lambdas.lambda(tree, Optional.empty());
-        return Traced.UNKNOWN;
+        Closure closure = body.lambdas.closure(tree);
+        body.lambdas.lambda(tree, List.of());
+        return Traced.of(new Value.Function(closure));
     }
 
     @Override
     public Traced visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
         body.state().forget(body.loops.assigned(tree));
-        return Traced.UNKNOWN;
+        return body.functions.reference(tree);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is found in a body: one finding a tree, and none while a loop is only tried or the user asked for silence. */
@@ -35,17 +34,19 @@ final class Findings {
     /**
      * A call of a helper, and what did not fit in its body.
      *
+     * @param helper its method, or the tree of a lambda
+     * @param name what messages call it
      * @param once whether this was in one of the first rounds of a loop, which count more than what all have in common
      * @param round in which round, if not in the first: how the message begins
      */
-    record Called(ExecutableElement helper, Tree call, List<Finding> faults, boolean once, String round) {
+    record Called(Object helper, String name, Tree call, List<Finding> faults, boolean once, String round) {
         /** The same call, made by a helper that others may call otherwise. */
         Called byHelper() {
-            return new Called(helper, call, faults, false, "");
+            return new Called(helper, name, call, faults, false, "");
         }
 
         Called in(String later) {
-            return new Called(helper, call, faults, once, later);
+            return new Called(helper, name, call, faults, once, later);
         }
     }
 

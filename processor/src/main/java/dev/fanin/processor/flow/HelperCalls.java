@@ -3,6 +3,7 @@ package dev.fanin.processor.flow;
 import com.sun.source.tree.MethodTree;
 import dev.fanin.processor.flow.Findings.Called;
 import dev.fanin.processor.flow.Findings.Elsewhere;
+import dev.fanin.processor.flow.contract.Contracts;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.scope.ClassScope;
@@ -44,7 +45,13 @@ final class HelperCalls {
         return answer(call).map(answer -> {
             List<Finding> faults = answer.found().mismatches;
             if (!faults.isEmpty() || isTold(call.method(), call.gathered())) {
-                body.findings.called(new Called(call.method(), call.tree(), faults, body.findings.inRound(), ""));
+                body.findings.called(new Called(
+                        call.method(),
+                        Contracts.name(call.method()),
+                        call.tree(),
+                        faults,
+                        body.findings.inRound(),
+                        ""));
             }
             answer.found().calls.forEach(inner -> body.findings.called(inner.byHelper()));
             return value(call, answer);

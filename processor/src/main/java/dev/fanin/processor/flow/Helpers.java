@@ -4,7 +4,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import dev.fanin.processor.flow.Findings.Called;
-import dev.fanin.processor.flow.contract.Contracts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ final class Helpers {
 
     private final Map<ExecutableElement, MethodTree> methods = new HashMap<>();
     private final Map<Tree, Called> faulty = new LinkedHashMap<>();
-    private final Set<ExecutableElement> fitting = new HashSet<>();
+    private final Set<Object> fitting = new HashSet<>();
     private final Set<Tree> fittingCalls = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -71,7 +70,7 @@ final class Helpers {
                 .filter(fault -> !reported.contains(fault.tree()) && (called.once() || !fittingCalls.contains(call)))
                 .findFirst()
                 .map(fault -> fitting.contains(called.helper())
-                        ? fault.at(call, called.round() + "in " + Contracts.name(called.helper()) + ": ")
+                        ? fault.at(call, called.round() + "in " + called.name() + ": ")
                         : fault)
                 .ifPresent(findings::add));
         return findings.stream().filter(finding -> reported.add(finding.tree())).toList();

@@ -33,7 +33,7 @@ final class JdkCalls {
         }
         if (call.signature().ofCollection()) {
             return switch (call.name()) {
-                case "of" -> gathered(call);
+                case "of" -> CollectionCalls.gathered(call);
                 case "copyOf" -> convert(call);
                 default -> new CollectionCalls(body).result(call);
             };
@@ -41,7 +41,18 @@ final class JdkCalls {
         if (type.startsWith("java.util.stream.") || GO_ON.contains(type)) {
             return new CollectionCalls(body).ofStream(call);
         }
-        return type.equals("java.util.Arrays") && call.name().equals("asList") ? gathered(call) : convert(call);
+        if (type.equals("java.util.Arrays")) {
+            return arrays(call);
+        }
+        return convert(call);
+    }
+
+    private Traced arrays(Invocation call) {
+        return switch (call.name()) {
+            case "asList" -> CollectionCalls.gathered(call);
+            case "stream" -> call.arguments().size() == 1 ? call.arguments().get(0) : Traced.UNKNOWN;
+            default -> convert(call);
+        };
     }
 
     private Traced convert(Invocation call) {
@@ -79,11 +90,5 @@ final class JdkCalls {
         return difference.number().isEmpty()
                 ? Traced.UNKNOWN
                 : Long.signum(difference.number().getAsLong()) == sign ? left : right;
-    }
-
-    private Traced gathered(Invocation call) {
-        List<Traced> arguments = call.gathered();
-        boolean one = call.method().isVarArgs() && arguments.size() == 1;
-        return one ? arguments.get(0) : Objects.sequence(arguments);
     }
 }

@@ -35,35 +35,55 @@ final class Lambdas {
     }
 
     /**
-     * Walks a lambda.
+     * Walks a lambda where it stands.
      *
-     * @param each what it is given, if it takes one argument and somebody knows
+     * @param given what its parameters are, if there are as many
      * @return what it gives
      */
-    Traced lambda(LambdaExpressionTree tree, Optional<Traced> each) {
+    Traced lambda(LambdaExpressionTree tree, List<Traced> given) {
         Frame outer = body.frame;
-        body.frame = outer.inner(captured(outer));
-        for (VariableTree parameter : tree.getParameters()) {
-            Element element = body.site.element(parameter);
+        Frame inner = outer.inner(captured(outer));
+        Doubts doubts = body.findings.doubts();
+        int before = doubts.enter(body.findings.inRound());
+        Traced result = walk(tree, inner, given);
+        doubts.leave(before);
+        doubts.arrive(inner);
+        outer.state.forget(body.loops.assigned(tree.getBody()));
+        return result;
+    }
+
+    /** A lambda that somebody may call later. */
+    Closure closure(LambdaExpressionTree tree) {
+        return new Closure.Lambda(tree, body.frame.inner(captured(body.frame)));
+    }
+
+    /** Walks a lambda that was made earlier, for one call of it. */
+    Traced call(Closure.Lambda lambda, List<Traced> arguments) {
+        Traced result =
+                walk(lambda.tree(), lambda.made().inner(lambda.made().state.copy()), arguments);
+        body.state().forget(body.loops.assigned(lambda.tree().getBody()));
+        return result;
+    }
+
+    private Traced walk(LambdaExpressionTree tree, Frame inner, List<Traced> given) {
+        Frame outer = body.frame;
+        body.frame = inner;
+        boolean isGiven = given.size() == tree.getParameters().size();
+        for (int i = 0; i < tree.getParameters().size(); i++) {
+            Element element = body.site.element(tree.getParameters().get(i));
             if (element != null) {
-                Traced given = tree.getParameters().size() == 1 ? each.orElse(Traced.UNKNOWN) : Traced.UNKNOWN;
-                Traced known = given.isUnknown() ? body.objects.unknown(element) : given;
+                Traced value = isGiven ? given.get(i) : Traced.UNKNOWN;
+                Traced known = value.isUnknown() ? body.objects.unknown(element) : value;
                 body.state().set(element, body.statements.known(element, known));
             }
         }
-        Doubts doubts = body.findings.doubts();
-        int before = doubts.enter(body.findings.inRound());
         if (tree.getBody() instanceof ExpressionTree expression) {
-            body.frame.returned.add(body.expressions.evaluate(expression));
+            inner.returned.add(body.expressions.evaluate(expression));
         } else {
             body.statements.walk(tree.getBody());
         }
-        doubts.leave(before);
-        doubts.arrive(body.frame);
-        List<Traced> returned = body.frame.returned;
         body.frame = outer;
-        outer.state.forget(body.loops.assigned(tree.getBody()));
-        return returned.stream().reduce(body.joins()::join).orElse(Traced.UNKNOWN);
+        return inner.returned.stream().reduce(body.joins()::join).orElse(Traced.UNKNOWN);
     }
 
     /** The methods of a local or anonymous class. */

@@ -84,6 +84,12 @@ public sealed interface Value {
         record Picked(Size count) implements IndexKind {}
     }
 
+    /** A lambda or a method reference, to be walked when it is called. */
+    record Function(Code code) implements Value {}
+
+    /** What a function runs: the walker knows. */
+    interface Code {}
+
     /** Anything else: arrays of unknown rank, floating-point numbers, objects the checker does not follow. */
     record Unknown() implements Value {}
 

@@ -1,0 +1,132 @@
+package dev.fanin.processor.flow;
+
+import org.junit.jupiter.api.Test;
+
+/** Functions as values: what a variable holds is known where it is called, handed on or put together. */
+final class FunctionsTest {
+
+    @Test
+    void lambda_isCalledWithWhatItIsGiven() {
+        Marked.body(
+                """
+                UnaryOperator<INDArray> hidden = a -> a.mmul(w);
+                hidden.apply(x).mmul(u);
+                hidden.apply(x).mmul(w); // ERROR
+                hidden.apply(h); // ERROR
+                Supplier<INDArray> weights = () -> v;
+                x.mmul(weights.get()); // ERROR
+                h.mmul(weights.get());
+                BiFunction<INDArray, INDArray, INDArray> times = (a, c) -> a.mmul(c);
+                times.apply(x, w).mmul(v);
+                times.apply(x, u); // ERROR
+                """);
+    }
+
+    @Test
+    void lambda_thatFitsNoCallIsWrongItself() {
+        Marked.body(
+                """
+                Function<INDArray, INDArray> back = a -> a.mmul(v); // ERROR
+                back.apply(x);
+                Function<INDArray, INDArray> blocks = a -> {
+                  INDArray c = a.mmul(w);
+                  return c.mmul(v).mmul(u); // ERROR
+                };
+                blocks.apply(x);
+                """);
+    }
+
+    @Test
+    void lambda_underConditionsThatNobodyKnowsIsSilent() {
+        Marked.body(
+                """
+                UnaryOperator<INDArray> either = a -> flag ? a.mmul(w) : a.mmul(u);
+                either.apply(x);
+                UnaryOperator<INDArray> one = flag ? a -> a.mmul(w) : a -> a.mmul(u);
+                one.apply(x).mmul(w);
+                UnaryOperator<INDArray> changing = a -> a.mmul(w);
+                if (flag) { changing = a -> a; }
+                changing.apply(x).mmul(w);
+                """);
+    }
+
+    @Test
+    void reference_keepsItsContract() {
+        Marked.members(
+                """
+                @Shape({"n", "out"}) INDArray encode(@Shape({"n", "in"}) INDArray x) { return x.mmul(w); }
+                static @Shape({"n", "m"}) INDArray gram(@Shape({"n", "d"}) INDArray a, @Shape({"m", "d"}) INDArray b) {
+                  return a.mmul(b.transpose());
+                }
+                void run(@Shape({"n", "in"}) INDArray x, @Shape({"m", "out"}) INDArray h) {
+                  Function<INDArray, INDArray> encoder = this::encode;
+                  encoder.apply(x).mmul(u);
+                  encoder.apply(encoder.apply(x)); // ERROR
+                  encoder.apply(x).mmul(w); // ERROR
+                  BinaryOperator<INDArray> similar = Subject::gram;
+                  similar.apply(x, h); // ERROR
+                  similar.apply(encoder.apply(x), h).mmul(h).mmul(u);
+                  UnaryOperator<INDArray> turned = INDArray::transpose;
+                  turned.apply(w).mmul(x); // ERROR
+                  turned.apply(w).mmul(turned.apply(x));
+                }
+                """);
+    }
+
+    @Test
+    void functions_arePutTogether() {
+        Marked.members(
+                """
+                @Shape({"n", "out"}) INDArray encode(@Shape({"n", "in"}) INDArray x) { return x.mmul(w); }
+                @Shape({"n", "in"}) INDArray decode(@Shape({"n", "out"}) INDArray h) { return h.mmul(v); }
+                private static INDArray twice(UnaryOperator<INDArray> f, INDArray x) { return f.apply(f.apply(x)); }
+                void run(@Shape({"n", "in"}) INDArray x) {
+                  Function<INDArray, INDArray> encoder = this::encode;
+                  Function<INDArray, INDArray> both = encoder.andThen(this::decode);
+                  both.apply(x).mmul(w);
+                  both.apply(x).mmul(u); // ERROR
+                  both.compose(encoder).apply(x); // ERROR
+                  Function.<INDArray>identity().andThen(encoder).apply(x).mmul(w); // ERROR
+                  twice(a -> a.mmul(w).mmul(v), x).mmul(w);
+                }
+                """);
+    }
+
+    @Test
+    void optionalValuesAndStreams_applyThem() {
+        Marked.members(
+                """
+                @Shape({"n", "out"}) INDArray encode(@Shape({"n", "in"}) INDArray x) { return x.mmul(w); }
+                void run(@Shape({"n", "in"}) INDArray x, List<INDArray> others, int k) {
+                  Optional.of(x).map(this::encode).map(this::encode); // ERROR
+                  Optional.of(x).map(this::encode).orElseThrow().mmul(w); // ERROR
+                  Optional.ofNullable(others.get(0)).orElse(x).mmul(u);
+                  Stream.of(x, x).map(this::encode).toList().get(0).mmul(w); // ERROR
+                  Function<INDArray, INDArray> f = a -> a.mmul(w);
+                  Stream.of(x).map(f).toList().get(0).mmul(w); // ERROR
+                  others.stream().map(this::encode).findFirst().get().mmul(w); // ERROR
+                  IntStream.range(0, k).mapToObj(i -> x.mmul(w)).toList().get(0).mmul(w); // ERROR
+                  List<Integer> ranks = others.stream().map(INDArray::rank).collect(Collectors.toList());
+                  List<INDArray> hidden = Stream.of(x).collect(Collectors.mapping(this::encode, Collectors.toList()));
+                  hidden.get(0).mmul(u);
+                }
+                """);
+    }
+
+    @Test
+    void reduce_goesOnWithWhatTheCallBeforeGave() {
+        Marked.body(
+                """
+                INDArray deep = Stream.of(w, u, v).reduce(x, (a, c) -> a.mmul(c));
+                deep.mmul(w);
+                deep.mmul(u); // ERROR
+                Stream.of(w, v, u).reduce(x, (a, c) -> a.mmul(c)); // ERROR
+                Stream.of(x, x.mul(2)).reduce(INDArray::add).get().mmul(u); // ERROR
+                List<INDArray> squares = new ArrayList<>(List.of(u, u));
+                squares.add(u);
+                squares.stream().reduce(h, INDArray::mmul).mmul(v);
+                squares.stream().reduce(x, INDArray::mmul); // ERROR
+                squares.stream().reduce(h, (a, c) -> c.mmul(a)); // ERROR
+                """);
+    }
+}
