@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +30,11 @@ final class CorpusBatch {
     }
 
     static CorpusBatch of(List<CorpusProgram> programs, String... options) {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("-Xmaxerrs", "0", "-Xmaxwarns", "0")); // javac would stop telling at 100
         return new CorpusBatch(Compiler.javac()
                 .withProcessors(new FaninProcessor())
-                .withOptions((Object[]) options)
+                .withOptions(all)
                 .compile(programs.stream()
                         .map(program -> JavaFileObjects.forSourceString(program.mainClass(), program.source()))
                         .toList()));
