@@ -176,6 +176,9 @@ class TorchConditionsTest {
     void shapes_thatMakeNoSense_areErrors() {
         assertThatThrownBy(() -> Numbers.of(new XavierInitializer(1, Distribution.UNIFORM), 7))
                 .hasMessageContaining("has no fans");
+        assertThatThrownBy(() -> Numbers.of(kaiming(0.1, Distribution.UNIFORM), 7))
+                .hasMessageContaining("has no fans");
+        assertThatThrownBy(() -> Numbers.of(kaiming(0.1, Distribution.NORMAL))).hasMessageContaining("has no fans");
         assertThatThrownBy(() -> Numbers.of(new IdentityInitializer(1), 2, 3, 4))
                 .hasMessageContaining("two axes");
         assertThatThrownBy(() -> Numbers.of(new SparseInitializer(0.1, 1), 2, 3, 4))
