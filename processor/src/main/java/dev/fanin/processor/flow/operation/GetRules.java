@@ -56,8 +56,9 @@ final class GetRules {
         if (onAxes < indices.size() && onAxes >= x.rank()) {
             requireRoomForNewAxis(arguments, indices);
         }
-        if (onAxes == 1 && x.rank() == 2 && !arguments.isCertainlyNotOne(x.size(0))) {
-            return partOfRow(arguments, x, indices);
+        boolean single = onAxes == 1 && x.rank() == 2 && !arguments.isCertainlyNotOne(x.size(0));
+        if (single && indices.stream().anyMatch(GetRules::mayBeBehindTheFirst)) {
+            return elementOfRow(arguments, x, indices);
         }
         return IndexRules.part(arguments, x, indices);
     }
@@ -70,15 +71,16 @@ final class GetRules {
                 && (indices.get(1) instanceof IndexKind.Interval || indices.get(1) instanceof IndexKind.Picked);
     }
 
+    private static boolean mayBeBehindTheFirst(IndexKind index) {
+        return index instanceof IndexKind.Point point && !point.position().equals(Size.of(0));
+    }
+
     /** Of a matrix of one row, a single point is the row if it is 0, and an element of it otherwise. */
-    private static Shape partOfRow(Arguments arguments, Shape x, List<IndexKind> indices) throws Settled {
-        if (!x.size(0).equals(ONE) || indices.size() > 1 || !(indices.get(0) instanceof IndexKind.Point point)) {
-            throw Settled.unknown();
-        }
-        if (point.position().equals(Size.of(0))) {
-            return x.without(0);
-        }
-        if (!arguments.equations().isAtLeast(point.position(), ONE)) {
+    private static Shape elementOfRow(Arguments arguments, Shape x, List<IndexKind> indices) throws Settled {
+        boolean certain = x.size(0).equals(ONE) && indices.size() == 1;
+        if (!certain
+                || !(indices.get(0) instanceof IndexKind.Point point)
+                || !arguments.equations().isAtLeast(point.position(), ONE)) {
             throw Settled.unknown();
         }
         IndexRules.requireWithin(arguments, "at", point.position(), x.size(1));
