@@ -199,6 +199,7 @@ final class BodiesFuzzTest {
                 import dev.fanin.processor.flow.Seen;
                 import java.util.*;
                 import java.util.function.*;
+                import java.util.stream.*;
                 import org.nd4j.linalg.api.ndarray.INDArray;
                 import org.nd4j.linalg.factory.Nd4j;
                 import org.nd4j.linalg.indexing.NDArrayIndex;

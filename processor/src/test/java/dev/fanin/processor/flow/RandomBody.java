@@ -58,18 +58,27 @@ final class RandomBody {
     }
 
     private void statement(int depth) {
-        int kind = random.nextInt(depth < DEEPEST ? 24 : 14);
+        int kind = random.nextInt(depth < DEEPEST ? 33 : 18);
         switch (kind) {
             case 0, 1 -> declareInt();
-            case 14, 15 -> branch(depth);
-            case 16 -> loop("for (int i%1$d = 0; i%1$d < k; i%1$d++) {", depth);
-            case 17 -> loop("int i%1$d = 0; while (true) { if (i%1$d++ == 2) break;", depth);
-            case 18 -> loop("for (INDArray e%1$d : List.of(x, x.mul(2))) { Seen.at(%2$d, e%1$d);", depth);
-            case 19 -> choice(depth);
-            case 20 -> guarded(depth);
-            case 21 -> loop("int i%1$d = 0; do {", depth, "} while (++i%1$d < 2);");
-            case 22 -> lambda();
-            case 23 -> helper();
+            case 14 -> ternary();
+            case 15 -> picked();
+            case 16 -> collected();
+            case 17 -> streamed();
+            case 18, 19 -> branch(depth);
+            case 20 -> loop("for (int i%1$d = 0; i%1$d < k; i%1$d++) {", depth);
+            case 21 -> loop("int i%1$d = 0; while (true) { if (i%1$d++ == 2) break;", depth);
+            case 22 -> loop("for (INDArray e%1$d : List.of(x, x.mul(2))) { Seen.at(%2$d, e%1$d);", depth);
+            case 23 -> choice(depth);
+            case 24 -> guarded(depth);
+            case 25 -> interrupted(depth);
+            case 26 -> labelled(depth);
+            case 27 -> pattern(depth);
+            case 28 -> left(depth);
+            case 29 -> loop("int i%1$d = 0; do {", depth, "} while (++i%1$d < 2);");
+            case 30 -> lambda();
+            case 31 -> reference();
+            case 32 -> helper();
             default -> assign();
         }
     }
@@ -99,7 +108,11 @@ final class RandomBody {
         int[] shape = shapeOf(array);
         String name = name("n");
         int axis = random.nextInt(Math.max(1, shape.length));
-        if (shape.length > 0 && random.nextBoolean()) {
+        if (shape.length == 2 && random.nextInt(3) == 0) {
+            boolean rows = random.nextBoolean();
+            line("int %s = %s.%s();".formatted(name, array, rows ? "rows" : "columns"));
+            ints.put(name, shape[rows ? 0 : 1]);
+        } else if (shape.length > 0 && random.nextBoolean()) {
             String read = random.nextBoolean() ? "size(" + axis + ")" : "shape()[" + axis + "]";
             line("int %s = (int) %s.%s;".formatted(name, array, read));
             ints.put(name, shape[axis]);
@@ -191,6 +204,115 @@ final class RandomBody {
         line("} finally {");
         inside(true, depth);
         line("}");
+    }
+
+    /** Two arrays of any shape, of which one is there when it runs. */
+    private void ternary() {
+        String one = pick();
+        declare("flag ? %s : %s".formatted(one, pick()), shapeOf(one));
+    }
+
+    private void picked() {
+        String one = pick();
+        boolean arrows = random.nextBoolean();
+        declare(
+                (arrows
+                                ? "switch (k) { case 1 -> %s; case 2 -> { yield %s; } default -> %s; }"
+                                : "switch (k) { case 1: yield %s; case 2: yield %s; default: yield %s; }")
+                        .formatted(pick(), one, pick()),
+                shapeOf(one));
+    }
+
+    /** Out of a list or an array, perhaps of unlike shapes. */
+    private void collected() {
+        String several = name("l");
+        String one = pick();
+        String other = pick();
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                line("List<INDArray> %1$s = new ArrayList<>(); %1$s.add(%2$s); %1$s.add(%3$s);"
+                        .formatted(several, one, other));
+                declare(several + ".get(1)", shapeOf(other));
+            }
+            case 1 -> {
+                line("INDArray[] %s = {%s, %s};".formatted(several, one, other));
+                declare(several + "[k - 1]", shapeOf(other));
+            }
+            default -> {
+                line("Map<String, INDArray> %s = Map.of(\"one\", %s, \"other\", %s);".formatted(several, one, other));
+                declare(several + ".get(\"one\")", shapeOf(one));
+            }
+        }
+    }
+
+    private void streamed() {
+        String array = pick();
+        String name = name("e");
+        declare(
+                "Stream.of(%1$s, %1$s.mul(2)).map(%2$s -> %2$s.add(1)).reduce(%1$s.dup(), (p%2$s, q%2$s) -> p%2$s.add(q%2$s))"
+                        .formatted(array, name),
+                shapeOf(array));
+    }
+
+    private void declare(String expression, int... shape) {
+        String name = name("v");
+        line("INDArray %s = %s;".formatted(name, expression));
+        line("Seen.at(%d, %s);".formatted(place(), name));
+        arrays.put(name, shape);
+    }
+
+    /** What stands before the exception ran, what stands behind it did not. */
+    private void interrupted(int depth) {
+        line("try {");
+        inside(true, depth);
+        line("if (flag) { throw new IllegalMonitorStateException(); }");
+        inside(false, depth);
+        line("} catch (IllegalMonitorStateException %s) {".formatted(name("e")));
+        inside(true, depth);
+        line("}");
+    }
+
+    private void labelled(int depth) {
+        String label = name("outer");
+        boolean again = random.nextBoolean();
+        line("%1$s: for (int i%1$s = 0; i%1$s < k; i%1$s++) {".formatted(label));
+        inside(true, depth);
+        line("for (int j%1$s = 0; j%1$s < 3; j%1$s++) {".formatted(label));
+        inside(true, depth);
+        line("if (k == 2) { %s %s; }".formatted(again ? "continue" : "break", label));
+        inside(false, depth);
+        line("} }");
+    }
+
+    private void pattern(int depth) {
+        String array = pick();
+        String object = name("o");
+        String name = name("p");
+        line("Object %s = %s;".formatted(object, array));
+        line("if (%s instanceof INDArray %s && %s.rank() == %d) {"
+                .formatted(object, name, name, shapeOf(array).length));
+        line("Seen.at(%d, %s);".formatted(place(), name));
+        inside(true, depth);
+        line("} else {");
+        inside(false, depth);
+        line("}");
+    }
+
+    /** The body is left early, on a way it does not go. */
+    private void left(int depth) {
+        line("if (!flag) {");
+        inside(false, depth);
+        line(random.nextBoolean() ? "return; }" : "throw new IllegalStateException(); }");
+    }
+
+    private void reference() {
+        List<String> matrices =
+                arrays.keySet().stream().filter(a -> shapeOf(a).length == 2).toList();
+        String array = matrices.get(random.nextInt(matrices.size()));
+        String function = name("f");
+        line("UnaryOperator<INDArray> %s = this::doubled;".formatted(function));
+        int[] shape = shapeOf(array);
+        declare("%s.apply(%s)".formatted(function, array), shape[0], 2 * shape[1]);
     }
 
     private void lambda() {

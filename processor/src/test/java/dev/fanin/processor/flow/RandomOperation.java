@@ -9,7 +9,10 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** One random operation on arrays whose shapes are known: it fits, nine times out of ten. */
+/**
+ * One random operation on arrays whose shapes are known: it fits, nine times out of ten. Those of which the checker
+ * refuses more than ND4J does are left out, such as points behind the last.
+ */
 final class RandomOperation {
 
     private static final int TRIES = 40;
@@ -48,7 +51,7 @@ final class RandomOperation {
         String m = pick(rank -> rank == 2);
         String other = pick(rank -> true);
         boolean careless = random.nextInt(30) == 0;
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(33)) {
             case 0, 1, 2 -> product(m, pick(rank -> rank == 2), careless);
             case 3 -> same(a + ".mul(2)", a);
             case 4 -> same("Transforms.tanh(" + a + ")", a);
@@ -67,7 +70,118 @@ final class RandomOperation {
             case 18 -> shapeOf(a).length == 0 ? "" : given("Nd4j.expandDims(" + a + ", 0)", prepend(1, shapeOf(a)));
             case 19 -> flags(a, m);
             case 20 -> given("Nd4j.zeros(" + m + ".rows(), " + pickInt(1) + ")", shapeOf(m)[0], last);
-            default -> slice(a);
+            case 21, 22 -> slice(a);
+            case 23 -> stretched(m, careless);
+            case 24 -> compared(a, other, careless);
+            case 25 -> batched(careless);
+            case 26 -> repeated(m);
+            case 27 -> squeezed(a);
+            case 28 -> swapped(a);
+            case 29 -> along(a);
+            case 30 -> given(a + ".ravel()", length(shapeOf(a)));
+            case 31 -> normed(m);
+            default -> picked(a);
+        };
+    }
+
+    private static int length(int[] shape) {
+        return IntStream.of(shape).reduce(1, (p, q) -> p * q);
+    }
+
+    /** A row or a column of size 1 beside the matrix. */
+    private String stretched(String m, boolean careless) {
+        String other = pick(rank -> rank == 2);
+        int[] one = shapeOf(m);
+        int[] two = shapeOf(other);
+        boolean fits = (one[0] == two[0] || two[0] == 1) && (one[1] == two[1] || two[1] == 1);
+        return fits || careless ? same(m + ".mul(" + other + ")", m) : "";
+    }
+
+    private String compared(String a, String other, boolean careless) {
+        String[] names = {"gt", "lt", "eq"};
+        String call = a + "." + names[random.nextInt(names.length)] + "(" + other + ").castTo(" + a + ".dataType())";
+        boolean fits = Arrays.equals(shapeOf(a), shapeOf(other)) && shapeOf(a).length > 0;
+        return fits || careless ? same(call, a) : "";
+    }
+
+    private String batched(boolean careless) {
+        String left = pick(rank -> rank == 3);
+        String right = pick(rank -> rank == 3);
+        int[] a = shapeOf(left);
+        int[] b = shapeOf(right);
+        boolean turned = random.nextBoolean();
+        boolean fits = a[0] == b[0] && a[2] == b[turned ? 2 : 1];
+        String flags = turned ? ", false, true, false)" : ")";
+        return fits || careless
+                ? given("Nd4j.matmul(" + left + ", " + right + flags, a[0], a[1], b[turned ? 1 : 2])
+                : "";
+    }
+
+    private String repeated(String m) {
+        int[] s = shapeOf(m);
+        int times = 1 + random.nextInt(2);
+        return switch (random.nextInt(3)) {
+            case 0 -> given("Nd4j.tile(" + m + ", 1, " + times + ")", s[0], s[1] * times);
+            case 1 -> given(m + ".repeat(0, " + times + ")", s[0] * times, s[1]);
+            default -> given("Nd4j.concat(0, " + m + ", " + m + ")", 2 * s[0], s[1]);
+        };
+    }
+
+    private String squeezed(String a) {
+        int[] whole = shapeOf(a);
+        return whole.length > 1 && whole[0] == 1
+                ? given("Nd4j.squeeze(" + a + ", 0)", Arrays.copyOfRange(whole, 1, whole.length))
+                : "";
+    }
+
+    private String swapped(String a) {
+        int[] made = shapeOf(a).clone();
+        if (made.length < 2) {
+            return "";
+        }
+        int last = made.length - 1;
+        int first = made[0];
+        made[0] = made[last];
+        made[last] = first;
+        return given(a + ".swapAxes(0, " + last + ")", made);
+    }
+
+    private String along(String a) {
+        int[] whole = shapeOf(a);
+        if (whole.length == 0 || IntStream.of(whole).anyMatch(size -> size == 1)) {
+            return "";
+        }
+        int rank = whole.length;
+        int[] left = Arrays.copyOf(whole, rank - 1);
+        return switch (random.nextInt(3)) {
+            case 0 -> same("Nd4j.reverse(" + a + ".dup())", a);
+            case 1 -> given(a + ".argMax(-1).castTo(" + a + ".dataType())", left);
+            default -> given(a + ".mean(-1)", left);
+        };
+    }
+
+    private String normed(String m) {
+        int[] s = shapeOf(m);
+        return switch (random.nextInt(3)) {
+            case 0 -> given(m + ".norm2(1)", s[0] == 1 || s[1] == 1 ? s : new int[] {s[0]});
+            case 1 -> given(m + ".std(true, true, 0)", 1, s[1]);
+            default -> same("Transforms.softmax(" + m + ")", m);
+        };
+    }
+
+    private String picked(String a) {
+        int[] s = shapeOf(a);
+        if (s.length == 0) {
+            return "";
+        }
+        int[] rest = Arrays.copyOfRange(s, 1, s.length);
+        return switch (random.nextInt(4)) {
+            case 0 -> given(a + ".get(NDArrayIndex.newAxis())", prepend(1, s));
+            case 1 -> given(a + ".get(NDArrayIndex.point(0))", rest);
+            case 2 -> given(a + ".get(NDArrayIndex.indices(0, 0, 0))", prepend(3, rest));
+            default -> s.length == 1 && s[0] > 1
+                    ? given(a + ".get(NDArrayIndex.all(), NDArrayIndex.interval(1, " + s[0] + "))", s[0] - 1)
+                    : "";
         };
     }
 
@@ -189,18 +303,22 @@ final class RandomOperation {
 
     private String reshaped(String a) {
         int[] whole = shapeOf(a);
-        int length = IntStream.of(whole).reduce(1, (p, q) -> p * q);
+        int length = length(whole);
         if (whole.length == 0 || length < 2) {
             return "";
         }
         return switch (random.nextInt(3)) {
             case 0 -> given(
-                    a + ".reshape(-1, " + whole[whole.length - 1] + ")",
+                    a + ".reshape(-1, " + last(a, whole) + ")",
                     length / whole[whole.length - 1],
                     whole[whole.length - 1]);
             case 1 -> given(a + ".reshape(" + a + ".length(), 1)", length, 1);
             default -> given(a + ".reshape(1, " + whole[0] + ", -1)", 1, whole[0], length / whole[0]);
         };
+    }
+
+    private String last(String a, int[] whole) {
+        return random.nextBoolean() ? "" + whole[whole.length - 1] : "(int) " + a + ".size(-1)";
     }
 
     private String permuted() {
