@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ final class ErrorsPage {
             makes warnings of those errors, `off` switches the check of bodies off, and `strict` also says where
             knowledge was lost.
 
+            What depends on sizes that only the running program knows is checked by the generated code, before anything is
+            made, and told in the same form: the line, the sizes in it and where they come from, and what would mend it.
+
             Two messages have no program to show. `[option.shapes]`: the value of `-Afanin.shapes` is none of those.
             `[model.unprocessed]`: annotation processing did not run, so nothing starts the parameters of a model. Since JDK 23
             a processor that is only on the class path does not run unasked: put `fanin-processor` on the processor path (in
@@ -40,17 +44,32 @@ final class ErrorsPage {
     }
 
     static String text() {
-        Map<String, Fixture> examples = new TreeMap<>();
-        Stream.of("/problems", "/bodies")
-                .flatMap(folder -> Fixture.in(folder).stream())
-                .forEach(fixture -> examples.putIfAbsent(fixture.code(), fixture));
-        return HEAD + examples.values().stream().map(ErrorsPage::section).collect(Collectors.joining("\n"));
+        Map<String, Fixture> compiled = examples("/problems", "/bodies");
+        Map<String, Fixture> run = examples("/running");
+        return HEAD
+                + Stream.concat(compiled.keySet().stream(), run.keySet().stream())
+                        .distinct()
+                        .sorted()
+                        .map(code -> "## " + code + "\n\n"
+                                + Stream.of(compiled.get(code), run.get(code))
+                                        .filter(Objects::nonNull)
+                                        .map(ErrorsPage::example)
+                                        .collect(Collectors.joining("\nWhile it runs: ")))
+                        .collect(Collectors.joining("\n"));
     }
 
-    private static String section(Fixture fixture) {
+    /** The first program of each code. */
+    private static Map<String, Fixture> examples(String... folders) {
+        Map<String, Fixture> examples = new TreeMap<>();
+        Stream.of(folders)
+                .flatMap(folder -> Fixture.in(folder).stream())
+                .forEach(fixture -> examples.putIfAbsent(fixture.code(), fixture));
+        return examples;
+    }
+
+    private static String example(Fixture fixture) {
         List<String> program = fixture.read(".java").lines().toList();
-        return "## " + fixture.code() + "\n\n"
-                + program.get(0).substring("// ".length()) + "\n\n"
+        return program.get(0).substring("// ".length()) + "\n\n"
                 + block("java", source(program))
                 + "\n" + block("text", said(fixture))
                 + "\nMended:\n\n" + block("java", mended(program, fixture));
@@ -65,7 +84,7 @@ final class ErrorsPage {
                 .skip(1)
                 .filter(line -> !line.startsWith("import "))
                 .dropWhile(String::isBlank)
-                .map(line -> line.replaceAll("\\s*// (ERROR|WARNING)", ""));
+                .map(line -> line.replaceAll("\\s*// (ERROR|WARNING|THROWS)", ""));
     }
 
     /** Without line and column, for the imports are left out. */

@@ -141,8 +141,8 @@ class GeneratedCodeTest {
                                 """,
                                 "class Main { static Object run() { return HeadsParameters.create(7, 2, 3, 1L); } }")
                         .run())
-                .isEqualTo(
-                        "java.lang.IllegalArgumentException: width = heads * head does not hold: width is 7, heads * head is 6");
+                .startsWith(
+                        "java.lang.IllegalArgumentException: [where.broken] width = heads * head does not hold: 7 vs 6\n");
     }
 
     @Test
@@ -175,19 +175,25 @@ class GeneratedCodeTest {
                                 """
                                 class Main {
                                   static Object run() {
-                                    return attempt(org.nd4j.linalg.factory.Nd4j.ones(3, 6)) + "; " + attempt(org.nd4j.linalg.factory.Nd4j.ones(6, 3)) + "; " + attempt(null);
+                                    return attempt(ones(3, 6), ones(5, 3)) + attempt(ones(6, 3), ones(5, 3))
+                                        + attempt(null, ones(5, 3)) + attempt(ones(3, 6), ones(3, 5));
                                   }
-                                  static String attempt(INDArray given) {
+                                  static INDArray ones(long... shape) {
+                                    return org.nd4j.linalg.factory.Nd4j.ones(shape);
+                                  }
+                                  static String attempt(INDArray given, INDArray open) {
                                     try {
-                                      return "" + FrozenParameters.create(3, given, null, 1).b().length();
+                                      return FrozenParameters.create(3, given, open, 1).b().length() + "; ";
                                     } catch (IllegalArgumentException e) {
-                                      return e.getMessage();
+                                      return e.getMessage().lines().findFirst().get() + "; ";
                                     }
                                   }
                                 }
                                 """)
                         .run())
-                .isEqualTo("3; given must be [3, 6]: it is [6, 3]; given is null: give an array [3, 6]");
+                .isEqualTo("3; [shape.argument] given: must be [3, 6], but is [6, 3]; "
+                        + "[shape.argument] given: must be [3, 6], but is null; "
+                        + "[shape.argument] open: must be [_, 3], but is [3, 5]; ");
     }
 
     @Test

@@ -5,8 +5,11 @@ import dev.fanin.init.Dimensions;
 import dev.fanin.init.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A part of a parameter to make, checked against its data type.
@@ -74,17 +77,22 @@ record Job(Parameter parameter, Part part, Precision precision, List<Recipe> rec
         } catch (InitializationException e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            throw new InitializationException(this + " (" + Bytes.text(bytes()) + "): " + reason(e), e);
+            throw new InitializationException(told(e), e);
         }
     }
 
-    private String reason(Throwable thrown) {
+    /** What was thrown, with this where it names the parameter: after a code, if it has one. */
+    private String told(Throwable thrown) {
+        String named = this + " (" + Bytes.text(bytes()) + "): ";
         String message = thrown.getMessage();
         if (message == null) {
-            return thrown.toString();
+            return named + thrown;
         }
-        String path = parameter.path() + ": ";
-        return message.startsWith(path) ? message.substring(path.length()) : message;
+        Matcher known = Pattern.compile("(\\[[a-z.-]+] )?" + Pattern.quote(parameter.path() + ": "))
+                .matcher(message);
+        return known.lookingAt()
+                ? Objects.requireNonNullElse(known.group(1), "") + named + message.substring(known.end())
+                : named + message;
     }
 
     /** As messages begin: {@code w1 [784, 256] FLOAT}. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parameter {
 
     private final String path;
+    private final @Nullable Declaration declaration;
     private final Initializer initializer;
     private final Dimensions dimensions;
     private final int blocks;
@@ -25,6 +26,7 @@ public final class Parameter {
 
     private Parameter(
             String path,
+            @Nullable Declaration declaration,
             Initializer initializer,
             Dimensions dimensions,
             int blocks,
@@ -33,6 +35,7 @@ public final class Parameter {
             @Nullable Parameter fansOf,
             double scale) {
         this.path = path;
+        this.declaration = declaration;
         this.initializer = initializer;
         this.dimensions = dimensions;
         this.blocks = blocks;
@@ -53,8 +56,13 @@ public final class Parameter {
         Objects.requireNonNull(path, "path");
         Check.that(!path.isEmpty(), "a parameter needs a path", "\"\"");
         Objects.requireNonNull(initializer, "initializer");
-        Dimensions dimensions = named(path, () -> Dimensions.of(shape));
-        return new Parameter(path, initializer, dimensions, 1, 0, null, null, 1);
+        return of(path, null, initializer, shape);
+    }
+
+    /** The same, as a model declares it. */
+    static Parameter of(String path, @Nullable Declaration declaration, Initializer initializer, long... shape) {
+        Dimensions dimensions = named(path, declaration, Rule.SIZE, () -> Dimensions.of(shape));
+        return new Parameter(path, declaration, initializer, dimensions, 1, 0, null, null, 1);
     }
 
     /**
@@ -64,34 +72,54 @@ public final class Parameter {
      * @throws IllegalArgumentException if there is no such axis, or the count does not divide it
      */
     public Parameter blocks(int count, int axis) {
-        int resolved = named(path, () -> dimensions.axis(axis));
-        if (count < 1 || dimensions.size(resolved) % count != 0) {
-            throw new IllegalArgumentException(
-                    path + ": axis " + axis + " of " + dimensions + " does not fall into equal blocks: " + count);
+        int resolved = named(Rule.BLOCKS, () -> dimensions.axis(axis));
+        long size = dimensions.size(resolved);
+        if (count < 1 || size % count != 0) {
+            String line = "axis " + axis + " of " + dimensions + " does not fall into equal blocks: " + count;
+            throw refusal(path, declaration, Rule.BLOCKS, line, Sizes.multiples(size, count), null);
         }
-        return new Parameter(path, initializer, dimensions, count, resolved, fanAxes, fansOf, scale).checked();
+        return new Parameter(path, declaration, initializer, dimensions, count, resolved, fanAxes, fansOf, scale)
+                .checked();
     }
 
     /** This with the fans that these axes make. */
     public Parameter fans(FanAxes axes) {
-        return new Parameter(path, initializer, dimensions, blocks, axis, axes, null, scale).checked();
+        return new Parameter(path, declaration, initializer, dimensions, blocks, axis, axes, null, scale).checked();
     }
 
     /** This with the fans of another parameter: a bias takes its weight's. */
     public Parameter fansOf(Parameter other) {
         Objects.requireNonNull(other, "other");
-        return new Parameter(path, initializer, dimensions, blocks, axis, null, other, scale);
+        return new Parameter(path, declaration, initializer, dimensions, blocks, axis, null, other, scale);
     }
 
     /** This with every value multiplied, but for roundings. */
     public Parameter scale(double factor) {
-        Check.finite(path + ": scale", scale * factor);
-        return new Parameter(path, initializer, dimensions, blocks, axis, fanAxes, fansOf, scale * factor);
+        return scaled("scale", factor, declaration);
+    }
+
+    /**
+     * This with every value multiplied.
+     *
+     * @param formula what makes the factor, for messages
+     * @throws IllegalArgumentException if the factor is infinite or no number
+     */
+    public Parameter scale(String formula, double factor) {
+        return scaled(formula, factor, declaration == null ? null : declaration.times(formula));
+    }
+
+    private Parameter scaled(String name, double factor, @Nullable Declaration declared) {
+        if (!Double.isFinite(scale * factor)) {
+            String line = name + " must be finite: " + scale * factor;
+            throw refusal(path, declared, Rule.SCALE, line, Rule.SCALE.help, null);
+        }
+        return new Parameter(path, declared, initializer, dimensions, blocks, axis, fanAxes, fansOf, scale * factor);
     }
 
     /** This as part of a larger model: {@code query} under {@code blocks.3} is {@code blocks.3.query}. */
     public Parameter under(String prefix) {
-        return new Parameter(prefix + "." + path, initializer, dimensions, blocks, axis, fanAxes, fansOf, scale);
+        return new Parameter(
+                prefix + "." + path, declaration, initializer, dimensions, blocks, axis, fanAxes, fansOf, scale);
     }
 
     public String path() {
@@ -145,19 +173,52 @@ public final class Parameter {
      */
     public Law law(int block) {
         Target target = new Target(blockDimensions(), fans(), block, blocks);
-        return named(path, () -> initializer.law(target).times(scale));
+        return named(Rule.VALUE, () -> initializer.law(target).times(scale));
     }
 
     private Parameter checked() {
-        named(path, this::fans);
+        named(Rule.FANS, this::fans);
         return this;
     }
 
-    private static <T> T named(String path, Supplier<T> action) {
+    private <T> T named(Rule rule, Supplier<T> action) {
+        return named(path, declaration, rule, action);
+    }
+
+    private static <T> T named(String path, @Nullable Declaration declaration, Rule rule, Supplier<T> action) {
         try {
             return action.get();
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+            throw refusal(path, declaration, rule, String.valueOf(e.getMessage()), rule.help, e);
+        }
+    }
+
+    /** Of a parameter that a model declares, with what it declares. */
+    private static IllegalArgumentException refusal(
+            String path,
+            @Nullable Declaration declaration,
+            Rule rule,
+            String line,
+            String help,
+            @Nullable Exception cause) {
+        String message = declaration == null ? path + ": " + line : declaration.explained(rule.code, path, line, help);
+        return new IllegalArgumentException(message, cause);
+    }
+
+    /** What can be wrong with a parameter whose sizes are all right: the compiler's codes, and what would mend it. */
+    private enum Rule {
+        SIZE("size.too-large", "choose smaller sizes"),
+        BLOCKS("blocks.divide", "choose a size that falls into equal blocks"),
+        FANS("fans.groups", "choose groups that divide the outputs"),
+        SCALE("scale.not-finite", "choose sizes for which it is a finite number"),
+        VALUE("initializer.value", "choose other sizes, or another initializer");
+
+        private final String code;
+        private final String help;
+
+        Rule(String code, String help) {
+            this.code = code;
+            this.help = help;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.fanin.processor.check;
 
 import dev.fanin.processor.model.ArgumentSpec;
+import dev.fanin.processor.model.GivenShape;
 import dev.fanin.processor.model.ModelSpec;
 import dev.fanin.processor.model.ParameterSpec;
 import dev.fanin.processor.model.SubmodelSpec;
@@ -18,8 +19,9 @@ public final class ModelCheck {
         EquationCheck.check(model, problems);
         TiedCheck.check(model, problems);
         model.membersOf(ArgumentSpec.class)
-                .flatMap(argument -> argument.axes().stream())
-                .forEach(axes -> ShapeCheck.check(axes, model.knownEquations(), problems));
+                .flatMap(argument -> argument.shape().stream())
+                .flatMap(GivenShape::sizes)
+                .forEach(size -> ShapeCheck.check(size, model.knownEquations(), problems));
         model.membersOf(SubmodelSpec.class)
                 .flatMap(SubmodelSpec::sizes)
                 .forEach(size -> ShapeCheck.check(size, model.knownEquations(), problems));

@@ -1,8 +1,11 @@
 package dev.fanin.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.fanin.processor.model.InitializerArgument.Value.Sized;
 import dev.fanin.processor.problem.Position;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An initializer as a parameter uses it.
@@ -16,6 +19,17 @@ public record InitializerSpec(
 
     public InitializerSpec {
         arguments = List.copyOf(arguments);
+    }
+
+    /** The sizes among its arguments, by name. */
+    public Map<String, SizeSpec> sizes() {
+        Map<String, SizeSpec> sizes = new LinkedHashMap<>();
+        for (InitializerArgument argument : arguments) {
+            if (argument.value() instanceof Sized sized) {
+                sized.size().ifPresent(size -> sizes.put(argument.name(), size));
+            }
+        }
+        return sizes;
     }
 
     /**

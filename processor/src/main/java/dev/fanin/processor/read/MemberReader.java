@@ -3,6 +3,7 @@ package dev.fanin.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.fanin.processor.model.ArgumentSpec;
 import dev.fanin.processor.model.ArrayKind;
+import dev.fanin.processor.model.GivenShape;
 import dev.fanin.processor.model.MemberSpec;
 import dev.fanin.processor.model.ParameterSpec;
 import dev.fanin.processor.model.SizeSpec;
@@ -14,6 +15,7 @@ import dev.fanin.processor.scope.Access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -136,19 +138,28 @@ final class MemberReader {
         return Optional.empty();
     }
 
-    /** The shape of an array that is given; one with an open axis says nothing that can be checked. */
-    private Optional<List<SizeSpec>> given(Member member) {
+    /** The shape of an array that is given; one of any number of axes is not checked. */
+    private Optional<GivenShape> given(Member member) {
         return member.mark(Names.SHAPE)
                 .filter(shape -> member.kind().equals(Optional.of(ArrayKind.ARRAY)))
-                .filter(shape -> shape.texts("value").stream().noneMatch(SizeReader::isOpen))
-                .map(this::axes);
+                .map(shape -> shape.texts("value"))
+                .filter(axes -> axes.stream().noneMatch(SizeReader::isRest))
+                .map(axes -> new GivenShape(
+                        axes.stream().map(Marked.Text::value).collect(Collectors.joining(", ", "[", "]")),
+                        axes.stream().map(this::givenAxis).toList()));
+    }
+
+    private Optional<SizeSpec> givenAxis(Marked.Text text) {
+        return SizeReader.isAny(text) ? Optional.empty() : Optional.of(axis(text));
     }
 
     /** One a text, so that the rank is right whatever is wrong with a size. */
     private List<SizeSpec> axes(Marked shape) {
-        return shape.texts("value").stream()
-                .map(text -> sizes.axis(text).orElseGet(() -> SizeSpec.unreadable(text.value(), text.position())))
-                .toList();
+        return shape.texts("value").stream().map(this::axis).toList();
+    }
+
+    private SizeSpec axis(Marked.Text text) {
+        return sizes.axis(text).orElseGet(() -> SizeSpec.unreadable(text.value(), text.position()));
     }
 
     private Optional<ArrayKind> kind(Member member) {

@@ -37,10 +37,20 @@ final class SizeReader {
         return unfinished;
     }
 
-    /** Whether the axis may have any size. */
-    static boolean isOpen(Marked.Text text) {
+    /** Whether the axis is one of any size. */
+    static boolean isAny(Marked.Text text) {
+        return parsed(text).filter(AxisExpression.Any.class::isInstance).isPresent();
+    }
+
+    /** Whether the text stands for any number of axes. */
+    static boolean isRest(Marked.Text text) {
+        return parsed(text).filter(AxisExpression.Rest.class::isInstance).isPresent();
+    }
+
+    private static Optional<AxisExpression> parsed(Marked.Text text) {
         return SizeParser.axis(text.value()) instanceof Parsed.Success<AxisExpression> success
-                && !(success.value() instanceof AxisExpression.Sized);
+                ? Optional.of(success.value())
+                : Optional.empty();
     }
 
     /** An axis of a parameter, whose size must be known. */

@@ -23,15 +23,17 @@ public sealed interface SizeExpression {
     record Binary(Operator operator, SizeExpression left, SizeExpression right, int column) implements SizeExpression {}
 
     enum Operator {
-        PLUS("+"),
-        MINUS("-"),
-        TIMES("*"),
-        OVER("/");
+        PLUS("+", false),
+        MINUS("-", false),
+        TIMES("*", true),
+        OVER("/", true);
 
         private final String text;
+        private final boolean binding;
 
-        Operator(String text) {
+        Operator(String text, boolean binding) {
             this.text = text;
+            this.binding = binding;
         }
 
         public String text() {
@@ -68,6 +70,26 @@ public sealed interface SizeExpression {
             binary.right().names().forEach(names::putIfAbsent);
         }
         return names;
+    }
+
+    /** As people write it, with the parentheses it needs. */
+    default String text() {
+        if (this instanceof Literal literal) {
+            return literal.value().toString();
+        }
+        if (this instanceof Name name) {
+            return name.path();
+        }
+        Binary binary = (Binary) this;
+        boolean binding = binary.operator().binding;
+        boolean groupsLeft = binding && binary.left() instanceof Binary left && !left.operator().binding;
+        boolean groupsRight = binary.right() instanceof Binary right && (binding || !right.operator().binding);
+        return grouped(binary.left(), groupsLeft) + " " + binary.operator().text() + " "
+                + grouped(binary.right(), groupsRight);
+    }
+
+    private static String grouped(SizeExpression expression, boolean groups) {
+        return groups ? "(" + expression.text() + ")" : expression.text();
     }
 
     /** Whether a number in it does not fit into a long. */

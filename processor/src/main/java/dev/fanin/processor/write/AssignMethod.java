@@ -25,7 +25,7 @@ final class AssignMethod {
         this.model = model;
         this.signature = signature;
         this.name = name;
-        this.children = new ChildCode(signature, new SizeCode(signature.reach()));
+        this.children = new ChildCode(signature, SizeCode.again(signature.reach()));
     }
 
     MethodSpec write() {

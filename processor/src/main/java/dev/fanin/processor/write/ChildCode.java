@@ -6,11 +6,8 @@ import dev.fanin.processor.model.SubmodelSpec;
 import dev.fanin.processor.model.SubmodelSpec.ChildArgument;
 import dev.fanin.processor.model.SubmodelSpec.Container;
 import dev.fanin.processor.model.SubmodelSpec.Creation;
-import dev.fanin.processor.scope.Lookup;
-import dev.fanin.processor.size.SizeExpression;
 import dev.fanin.processor.write.Signature.Own;
 import java.util.List;
-import java.util.Objects;
 
 /** Submodels as Java expressions. */
 record ChildCode(Signature signature, SizeCode sizes) {
@@ -47,17 +44,12 @@ record ChildCode(Signature signature, SizeCode sizes) {
     }
 
     CodeBlock count(SubmodelSpec child) {
-        return sizes.of(child.repeat().orElseThrow());
+        return sizes.positive(child.repeat().orElseThrow());
     }
 
     /** {@link #count} as an int. */
     CodeBlock intCount(SubmodelSpec child) {
-        return asInt(child.repeat().orElseThrow());
-    }
-
-    private CodeBlock asInt(SizeSpec size) {
-        CodeBlock code = sizes.of(size);
-        return isInt(size) ? code : CodeBlock.of("$T.toIntExact($L)", Math.class, code);
+        return sizes.asInt(child.repeat().orElseThrow());
     }
 
     private CodeBlock constructed(SubmodelSpec child) {
@@ -79,17 +71,7 @@ record ChildCode(Signature signature, SizeCode sizes) {
             return signature.reach().of(argument.object().get());
         }
         SizeSpec size = argument.size().orElseThrow();
-        return argument.isInt() ? asInt(size) : sizes.of(size);
-    }
-
-    /** Whether the code of a size is an int already. */
-    private static boolean isInt(SizeSpec size) {
-        if (size.size().number().isPresent()) {
-            return Math.abs(size.size().number().getAsLong()) <= Integer.MAX_VALUE;
-        }
-        return size.expression() instanceof SizeExpression.Name name
-                && Objects.requireNonNull(size.names().get(name.path())) instanceof Lookup.Variable variable
-                && variable.isInt();
+        return argument.isInt() ? sizes.asInt(size) : sizes.positive(size);
     }
 
     /** Whether the children are collected in an array. */

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.fanin.processor.model.InitializerArgument;
 import dev.fanin.processor.model.InitializerArgument.Value;
 import dev.fanin.processor.model.InitializerSpec;
-import dev.fanin.processor.model.SizeSpec;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -34,15 +33,10 @@ record InitializerCode(SizeCode sizes) {
             return CodeBlock.of("new $T[] {$L}", many.type(), CodeBlock.join(values, ", "));
         }
         if (value instanceof Value.Sized sized) {
-            return sized.size().map(this::rank).orElse(CodeBlock.of("0"));
+            // Checked where it is calculated: a 0 would mean all.
+            return sized.size().map(sizes::positive).orElse(CodeBlock.of("0"));
         }
         return literal(((Value.Literal) value).value());
-    }
-
-    /** Checked where it is calculated: a 0 would mean all. */
-    private CodeBlock rank(SizeSpec size) {
-        CodeBlock code = sizes.of(size);
-        return size.size().isConstant() ? code : CodeBlock.of("$T.rank($S, $L)", Types.SIZES, size.text(), code);
     }
 
     private static CodeBlock literal(Object value) {

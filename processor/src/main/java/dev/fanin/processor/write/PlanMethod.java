@@ -8,47 +8,32 @@ import dev.fanin.processor.model.FansSpec;
 import dev.fanin.processor.model.MemberSpec;
 import dev.fanin.processor.model.ModelSpec;
 import dev.fanin.processor.model.ParameterSpec;
-import dev.fanin.processor.model.SizeSpec;
 import dev.fanin.processor.model.SubmodelSpec;
-import dev.fanin.processor.scope.Lookup;
 import dev.fanin.processor.write.Signature.Own;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Writes {@code plan}: what there is to make, from checked sizes, one statement a parameter. */
 final class PlanMethod {
 
-    private static final String ABSENT = " must be there before the model is initialised";
-
     private final ModelSpec model;
     private final Signature signature;
-    private final SizeCode sizes;
+    private final String sizes;
 
     PlanMethod(ModelSpec model, Signature signature) {
         this.model = model;
         this.signature = signature;
-        this.sizes = new SizeCode(signature.reach());
+        this.sizes = signature.name(Own.SIZES);
     }
 
     MethodSpec write() {
         MethodSpec.Builder method = signature
                 .methodFrom("plan")
                 .addJavadoc("What there is to make, from sizes that are checked here.\n")
-                .returns(Types.PLAN);
-        names().forEach((path, lookup) ->
-                method.addStatement("$T.positive($S, $L)", Types.SIZES, path, sizes.name(lookup)));
-        for (EquationSpec equation : model.equations()) {
-            method.addStatement(
-                    "$T.equal($S, $L, $S, $L)",
-                    Types.SIZES,
-                    sideOf(equation.left(), 0),
-                    sizes.of(equation.left()),
-                    sideOf(equation.right(), 1),
-                    sizes.of(equation.right()));
-        }
+                .returns(Types.PLAN)
+                .addStatement("$T $L = $L", Types.SIZES, sizes, new UsedSizes(model, signature.reach()).write());
+        model.equations().forEach(equation -> checkEqual(method, equation));
         model.membersOf(ArgumentSpec.class).forEach(argument -> checkGiven(method, argument));
         for (ParameterSpec parameter : ordered()) {
             method.addStatement("$T $L = $L", Types.PARAMETER, signature.name(parameter), code(parameter));
@@ -56,13 +41,31 @@ final class PlanMethod {
         return model.membersOf(SubmodelSpec.class).findAny().isPresent() ? built(method) : listed(method);
     }
 
+    private void checkEqual(MethodSpec.Builder method, EquationSpec equation) {
+        SizeCode code = sizesIn("@Where");
+        method.addStatement(
+                "$L.equal($S, $L, $S, $L)",
+                sizes,
+                equation.left().expression().text(),
+                code.of(equation.left()),
+                equation.right().expression().text(),
+                code.of(equation.right()));
+    }
+
     private void checkGiven(MethodSpec.Builder method, ArgumentSpec argument) {
-        argument.axes().ifPresent(axes -> {
-            CodeBlock.Builder check =
-                    CodeBlock.builder().add("$T.shape($S, $L", Types.GIVEN, argument.name(), signature.name(argument));
-            axes.forEach(axis -> check.add(", $L", sizes.of(axis)));
+        argument.shape().ifPresent(shape -> {
+            CodeBlock.Builder check = CodeBlock.builder()
+                    .add("$L.given($S, $S, ", sizes, argument.name(), shape.text())
+                    .add("$T.shape($L)", Types.GIVEN, signature.name(argument));
+            SizeCode code = sizesIn(argument.name());
+            shape.axes()
+                    .forEach(axis -> check.add(", $L", axis.map(code::positive).orElse(CodeBlock.of("-1"))));
             method.addStatement(check.add(")").build());
         });
+    }
+
+    private SizeCode sizesIn(String member) {
+        return SizeCode.explained(signature.reach(), sizes, member);
     }
 
     private MethodSpec listed(MethodSpec.Builder method) {
@@ -86,7 +89,7 @@ final class PlanMethod {
     }
 
     private void add(MethodSpec.Builder method, SubmodelSpec child) {
-        ChildCode children = new ChildCode(signature, sizes);
+        ChildCode children = new ChildCode(signature, sizesIn(child.name()));
         if (child.creation() == SubmodelSpec.Creation.PRESENT) {
             checkPresent(method, child, children);
         }
@@ -105,56 +108,17 @@ final class PlanMethod {
         }
     }
 
-    private static String sideOf(SizeSpec equation, int side) {
-        return equation.text().split("=", -1)[side].strip();
-    }
-
-    /** Every size of the model that is used, by its path. */
-    private Map<String, Lookup> names() {
-        Map<String, Lookup> names = new TreeMap<>();
-        model.parameters().stream()
-                .flatMap(PlanMethod::sizesOf)
-                .map(SizeSpec::names)
-                .forEach(names::putAll);
-        model.membersOf(ArgumentSpec.class)
-                .flatMap(argument -> argument.axes().stream())
-                .flatMap(List::stream)
-                .map(SizeSpec::names)
-                .forEach(names::putAll);
-        model.parameters().forEach(parameter -> parameter.scale().ifPresent(scale -> names.putAll(scale.names())));
-        model.membersOf(SubmodelSpec.class)
-                .flatMap(SubmodelSpec::sizes)
-                .map(SizeSpec::names)
-                .forEach(names::putAll);
-        model.equations().forEach(equation -> {
-            names.putAll(equation.left().names());
-            names.putAll(equation.right().names());
-        });
-        names.values().removeIf(lookup -> lookup instanceof Lookup.Constant);
-        return names;
-    }
-
     private void checkPresent(MethodSpec.Builder method, SubmodelSpec child, ChildCode children) {
         CodeBlock member = signature.member(child);
-        method.addStatement("$T.requireNonNull($L, $S)", Types.OBJECTS, member, child.name() + ABSENT);
+        method.addStatement("$L.present($S, $L)", sizes, child.name(), member);
         if (child.isRepeated()) {
             CodeBlock size = CodeBlock.of(ChildCode.isArray(child) ? "$L.length" : "$L.size()", member);
-            String text = child.name() + (ChildCode.isArray(child) ? ".length" : ".size()");
-            String repeat = child.repeat().orElseThrow().text();
-            method.addStatement("$T.equal($S, $L, $S, $L)", Types.SIZES, text, size, repeat, children.count(child))
+            String repeat = child.repeat().orElseThrow().expression().text();
+            method.addStatement("$L.count($S, $L, $S, $L)", sizes, child.name(), size, repeat, children.count(child))
                     .beginControlFlow("$L", children.loop(child))
-                    .addStatement(
-                            "$T.requireNonNull($L, $L + $S)",
-                            Types.OBJECTS,
-                            children.source(child),
-                            children.path(child),
-                            ABSENT)
+                    .addStatement("$L.present($L, $L)", sizes, children.path(child), children.source(child))
                     .endControlFlow();
         }
-    }
-
-    private static Stream<SizeSpec> sizesOf(ParameterSpec parameter) {
-        return Stream.concat(parameter.axes().stream(), parameter.fans().flatMap(FansSpec::groups).stream());
     }
 
     /** A parameter whose fans another one takes comes before it. */
@@ -177,15 +141,24 @@ final class PlanMethod {
     }
 
     private CodeBlock code(ParameterSpec parameter) {
+        SizeCode of = sizesIn(parameter.name());
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($S, ", Types.PARAMETER, parameter.name())
-                .add(new InitializerCode(sizes).of(parameter.initializer()));
-        parameter.axes().forEach(axis -> code.add(", $L", sizes.of(axis)));
+                .add("$L.parameter($S, $S, ", sizes, parameter.name(), declared(parameter))
+                .add(new InitializerCode(of).of(parameter.initializer()));
+        parameter.axes().forEach(axis -> code.add(", $L", of.positive(axis)));
         code.add(")");
         parameter.blocks().ifPresent(blocks -> code.add(".blocks($L, $L)", blocks.count(), blocks.axis()));
         parameter.fans().ifPresent(fans -> code.add(fans(parameter, fans)));
-        parameter.scale().ifPresent(scale -> code.add(".scale($L)", new ScaleCode(sizes).of(scale)));
+        parameter.scale().ifPresent(scale -> code.add(".scale($S, $L)", scale.text(), new ScaleCode(of).of(scale)));
         return code.build();
+    }
+
+    /** The shape and the other sizes of a parameter, as written. */
+    private static String declared(ParameterSpec parameter) {
+        StringBuilder text = new StringBuilder(parameter.shapeText());
+        parameter.initializer().sizes().forEach((name, size) -> text.append(", " + name + " = " + size.text()));
+        parameter.fans().flatMap(FansSpec::groups).ifPresent(groups -> text.append(", groups = " + groups.text()));
+        return text.toString();
     }
 
     private CodeBlock fans(ParameterSpec parameter, FansSpec fans) {
@@ -199,7 +172,7 @@ final class PlanMethod {
                 axes(fans.in()),
                 axes(fans.out()),
                 axes(fans.batch()),
-                fans.groups().map(sizes::of).orElse(CodeBlock.of("1")));
+                fans.groups().map(sizesIn(parameter.name())::positive).orElse(CodeBlock.of("1")));
     }
 
     private static CodeBlock axes(List<FansSpec.AxisSpec> axes) {

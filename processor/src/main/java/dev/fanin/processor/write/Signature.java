@@ -38,6 +38,7 @@ final class Signature {
         MADE("made"),
         NAMED("named"),
         PLAN("plan"),
+        SIZES("sizes"),
         SAME_DIFF("sameDiff"),
         FORWARD("forward"),
         PROBE("probe"),

@@ -11,6 +11,7 @@ final class Types {
     static final ClassName PARAMETER = ClassName.get("dev.fanin.init", "Parameter");
     static final ClassName PLAN = ClassName.get("dev.fanin.init", "Plan");
     static final ClassName SIZES = ClassName.get("dev.fanin.init", "Sizes");
+    static final ClassName EXACT = ClassName.get("dev.fanin.init", "Exact");
     static final ClassName FAN_AXES = ClassName.get("dev.fanin.init", "FanAxes");
     static final ClassName MADE = ClassName.get("dev.fanin.array", "Made");
     static final ClassName GIVEN = ClassName.get("dev.fanin.array", "Given");
