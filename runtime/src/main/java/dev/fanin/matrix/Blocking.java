@@ -7,30 +7,27 @@ package dev.fanin.matrix;
  * crosses columns, and every sum over reflectors or over the rows of a chunk is one thread's.
  *
  * @param panel how many reflectors are applied at once
- * @param width how many columns a tile has
+ * @param width how many columns a tile has: as many as suit the product
  */
 record Blocking(int rows, int columns, int panel, int width) {
     /** Rows whose products are summed by themselves before they join the sum: shorter chains round less. */
     static final int CHUNK = 144;
 
-    /** Reflectors whose products with a tile are a piece of work. */
+    /** Reflectors whose products with a tile are a piece of work where tiles are {@link #FEW}, to occupy more threads. */
     private static final int GROUP = 24;
 
-    /** Elements that are worth a thread. */
-    private static final int ELEMENTS_A_THREAD = 1 << 14;
+    private static final int FEW = 4;
 
-    static Blocking of(int rows, int columns) {
-        return new Blocking(rows, columns, panel(columns), width(columns));
+    /** Elements that are worth a thread: 256 x 256 are made faster by one, 512 x 512 by two. */
+    private static final int ELEMENTS_A_THREAD = 1 << 17;
+
+    static Blocking of(int rows, int columns, int width) {
+        return new Blocking(rows, columns, panel(columns), Math.min(columns, width));
     }
 
     /** Few reflectors make short products, many make work beside the products. */
     private static int panel(int columns) {
         return columns <= 96 ? 12 : columns <= 512 ? 16 : 48;
-    }
-
-    /** Narrow tiles occupy more threads, wide ones the vector unit better. */
-    private static int width(int columns) {
-        return Math.min(columns, 512);
     }
 
     int tiles() {
@@ -52,12 +49,18 @@ record Blocking(int rows, int columns, int panel, int width) {
     }
 
     int groups(Panel panel) {
-        return pieces(panel.count(), GROUP);
+        return pieces(panel.count(), together(panel));
     }
 
     /** The reflectors of a group, counted from the first of the panel. */
     Range group(int number, Panel panel) {
-        return new Range(number * GROUP, Math.min(panel.count(), (number + 1) * GROUP));
+        int together = together(panel);
+        return new Range(number * together, Math.min(panel.count(), (number + 1) * together));
+    }
+
+    /** All of the panel where tiles are enough: each group reads the whole tile. */
+    private int together(Panel panel) {
+        return tiles() - firstTile(panel) < FEW ? GROUP : panel.count();
     }
 
     int chunks(Panel panel) {
@@ -71,7 +74,7 @@ record Blocking(int rows, int columns, int panel, int width) {
 
     /** How many threads at most are worth their start. */
     int threads() {
-        return (int) Math.min(256, 1 + (long) rows * columns / ELEMENTS_A_THREAD);
+        return (int) Math.max(1, Math.min(256, (long) rows * columns / ELEMENTS_A_THREAD));
     }
 
     private static int pieces(int length, int piece) {

@@ -19,8 +19,8 @@ public record Composed(int rows, int columns, SingularValues spectrum) implement
     @Override
     public void floats(Gaussians normals, Tasks tasks, FloatRows into) {
         double[] s = spectrum.values(normals, tasks);
-        FloatHaar u = FloatHaar.draw(Blocking.of(rows, s.length), Gaussians.LEFT, normals, tasks);
-        FloatHaar v = FloatHaar.draw(Blocking.of(columns, s.length), Gaussians.RIGHT, normals, tasks);
+        FloatHaar u = FloatHaar.draw(rows, s.length, Gaussians.LEFT, normals, tasks);
+        FloatHaar v = FloatHaar.draw(columns, s.length, Gaussians.RIGHT, normals, tasks);
         FloatComposition composition = new FloatComposition(u, v, s);
         tasks.run((rows - 1) / ROWS_A_TASK + 1, task -> {
             int first = task * ROWS_A_TASK;
@@ -34,8 +34,8 @@ public record Composed(int rows, int columns, SingularValues spectrum) implement
     @Override
     public void doubles(Gaussians normals, Tasks tasks, DoubleRows into) {
         double[] s = spectrum.values(normals, tasks);
-        DoubleHaar u = DoubleHaar.draw(Blocking.of(rows, s.length), Gaussians.LEFT, normals, tasks);
-        DoubleHaar v = DoubleHaar.draw(Blocking.of(columns, s.length), Gaussians.RIGHT, normals, tasks);
+        DoubleHaar u = DoubleHaar.draw(rows, s.length, Gaussians.LEFT, normals, tasks);
+        DoubleHaar v = DoubleHaar.draw(columns, s.length, Gaussians.RIGHT, normals, tasks);
         DoubleComposition composition = new DoubleComposition(u, v, s);
         tasks.run((rows - 1) / ROWS_A_TASK + 1, task -> {
             int first = task * ROWS_A_TASK;

@@ -17,7 +17,8 @@ final class DoubleHaar {
         this.reflectors = new DoubleReflectors(blocking, stream, normals);
     }
 
-    static DoubleHaar draw(Blocking blocking, int stream, Gaussians normals, Tasks tasks) {
+    static DoubleHaar draw(int rows, int columns, int stream, Gaussians normals, Tasks tasks) {
+        Blocking blocking = Blocking.of(rows, columns, DoubleProduct.BEST.width(columns));
         DoubleHaar haar = new DoubleHaar(blocking, stream, normals);
         Team.run(tasks, blocking.threads(), haar::multiply);
         return haar;

@@ -4,6 +4,11 @@ package dev.fanin.matrix;
 final class EmulatedFloatProduct implements FloatProduct {
 
     @Override
+    public int width(int columns) {
+        return 512;
+    }
+
+    @Override
     public void add(Rows c, Rows b, Coefficients a, int from, int to) {
         for (int i = 0; i < c.count(); i++) {
             float[] row = c.rows()[c.first() + i];

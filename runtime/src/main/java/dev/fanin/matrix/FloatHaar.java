@@ -17,7 +17,8 @@ final class FloatHaar {
         this.reflectors = new FloatReflectors(blocking, stream, normals);
     }
 
-    static FloatHaar draw(Blocking blocking, int stream, Gaussians normals, Tasks tasks) {
+    static FloatHaar draw(int rows, int columns, int stream, Gaussians normals, Tasks tasks) {
+        Blocking blocking = Blocking.of(rows, columns, FloatProduct.BEST.width(columns));
         FloatHaar haar = new FloatHaar(blocking, stream, normals);
         Team.run(tasks, blocking.threads(), haar::multiply);
         return haar;

@@ -26,9 +26,22 @@ public interface FloatProduct {
      */
     void add(Rows c, Rows b, Coefficients a, int from, int to);
 
+    /** How many columns a tile should have, of a matrix with so many. */
+    int width(int columns);
+
     /** {@code count} rows from {@code first} on. */
-    record Rows(float[][] rows, int first, int count) {}
+    record Rows(float[][] rows, int first, int count) {
+        /** Without the first k rows. */
+        Rows from(int k) {
+            return new Rows(rows, first + k, count - k);
+        }
+    }
 
     /** a(i, k) = values[first + i down + k across]. */
-    record Coefficients(float[] values, int first, int down, int across) {}
+    record Coefficients(float[] values, int first, int down, int across) {
+        /** Without the first k columns. */
+        Coefficients from(int k) {
+            return new Coefficients(values, first + k * across, down, across);
+        }
+    }
 }

@@ -19,8 +19,9 @@ public record Orthogonal(int rows, int columns, double gain) implements RandomMa
     @Override
     public void floats(Gaussians normals, Tasks tasks, FloatRows into) {
         boolean wide = rows < columns;
-        Blocking blocking = Blocking.of(wide ? columns : rows, wide ? rows : columns);
-        FloatHaar q = FloatHaar.draw(blocking, Gaussians.LEFT, normals, tasks);
+        int longer = Math.max(rows, columns);
+        int shorter = Math.min(rows, columns);
+        FloatHaar q = FloatHaar.draw(longer, shorter, Gaussians.LEFT, normals, tasks);
         tasks.run((rows - 1) / ROWS_A_TASK + 1, task -> {
             int first = task * ROWS_A_TASK;
             int count = Math.min(ROWS_A_TASK, rows - first);
@@ -44,8 +45,9 @@ public record Orthogonal(int rows, int columns, double gain) implements RandomMa
     @Override
     public void doubles(Gaussians normals, Tasks tasks, DoubleRows into) {
         boolean wide = rows < columns;
-        Blocking blocking = Blocking.of(wide ? columns : rows, wide ? rows : columns);
-        DoubleHaar q = DoubleHaar.draw(blocking, Gaussians.LEFT, normals, tasks);
+        int longer = Math.max(rows, columns);
+        int shorter = Math.min(rows, columns);
+        DoubleHaar q = DoubleHaar.draw(longer, shorter, Gaussians.LEFT, normals, tasks);
         tasks.run((rows - 1) / ROWS_A_TASK + 1, task -> {
             int first = task * ROWS_A_TASK;
             int count = Math.min(ROWS_A_TASK, rows - first);

@@ -11,6 +11,12 @@ final class PlainFloatProduct implements FloatProduct {
     /** Rows of B which stay in the first-level cache while all rows of C pass by: 12 rows of 512 are 24 KiB. */
     private static final int DEPTH = 12;
 
+    /** C2 spends up to 16 scalar passes on either side of its vectors: wide rows make them few. */
+    @Override
+    public int width(int columns) {
+        return 512;
+    }
+
     @Override
     public void add(Rows c, Rows b, Coefficients a, int from, int to) {
         for (int k = 0; k < b.count(); k += DEPTH) {

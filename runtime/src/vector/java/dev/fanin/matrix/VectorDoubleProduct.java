@@ -4,195 +4,157 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The product on the Vector API: blocks of C, four rows of two vectors or of one, stay in registers over all of k, for
- * which plain Java has no words.
+ * The product on the Vector API: six rows of B, four vectors or one of each, stay in registers while all rows of C pass
+ * by, for which plain Java has no words.
  */
 public final class VectorDoubleProduct implements DoubleProduct {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
+    private static final int SIX = 6;
 
     private final DoubleProduct rest = new PlainDoubleProduct();
 
     /** For the service loader. */
     public VectorDoubleProduct() {}
 
+    /** Narrow: the fewer columns, the more rows of C stay in the caches. But panels cut tiles, and leave single vectors. */
+    @Override
+    public int width(int columns) {
+        return columns > 512 ? 128 : 256;
+    }
+
     @Override
     public void add(Rows c, Rows b, Coefficients a, int from, int to) {
+        int sixes = b.count() / SIX * SIX;
+        int vectors = from + (to - from) / LANES * LANES;
         int j = from;
-        for (; j + 2 * LANES <= to; j += 2 * LANES) {
-            int i = 0;
-            for (; i + 3 < c.count(); i += 4) {
-                addToFourByTwo(c, i, b, a, j);
-            }
-            for (; i < c.count(); i++) {
-                addToOneByTwo(c, i, b, a, j);
+        for (; j + 4 * LANES <= vectors; j += 4 * LANES) {
+            for (int k = 0; k < sixes; k += SIX) {
+                addSixByFour(c, b, k, a, j);
             }
         }
-        if (j + LANES <= to) {
-            int i = 0;
-            for (; i + 3 < c.count(); i += 4) {
-                addToFour(c, i, b, a, j);
+        for (; j < vectors; j += LANES) {
+            for (int k = 0; k < sixes; k += SIX) {
+                addSixByOne(c, b, k, a, j);
             }
-            for (; i < c.count(); i++) {
-                addToOne(c, i, b, a, j);
-            }
-            j += LANES;
         }
-        if (j < to) {
-            rest.add(c, b, a, j, to);
+        if (vectors < to) {
+            rest.add(c, new Rows(b.rows(), b.first(), sixes), a, vectors, to);
+        }
+        if (sixes < b.count()) {
+            rest.add(c, b.from(sixes), a.from(sixes), from, to);
         }
     }
 
-    private static void addToFourByTwo(Rows c, int i, Rows b, Coefficients a, int j) {
-        double[] c0 = c.rows()[c.first() + i];
-        double[] c1 = c.rows()[c.first() + i + 1];
-        double[] c2 = c.rows()[c.first() + i + 2];
-        double[] c3 = c.rows()[c.first() + i + 3];
-        int next = j + LANES;
-        DoubleVector c00 = DoubleVector.fromArray(SPECIES, c0, j);
-        DoubleVector c01 = DoubleVector.fromArray(SPECIES, c0, next);
-        DoubleVector c10 = DoubleVector.fromArray(SPECIES, c1, j);
-        DoubleVector c11 = DoubleVector.fromArray(SPECIES, c1, next);
-        DoubleVector c20 = DoubleVector.fromArray(SPECIES, c2, j);
-        DoubleVector c21 = DoubleVector.fromArray(SPECIES, c2, next);
-        DoubleVector c30 = DoubleVector.fromArray(SPECIES, c3, j);
-        DoubleVector c31 = DoubleVector.fromArray(SPECIES, c3, next);
-        int down = a.down();
-        int at = a.first() + i * down;
-        int k = 0;
-        while (k < b.count()) {
-            DoubleVector s00 = DoubleVector.zero(SPECIES);
-            DoubleVector s01 = DoubleVector.zero(SPECIES);
-            DoubleVector s10 = DoubleVector.zero(SPECIES);
-            DoubleVector s11 = DoubleVector.zero(SPECIES);
-            DoubleVector s20 = DoubleVector.zero(SPECIES);
-            DoubleVector s21 = DoubleVector.zero(SPECIES);
-            DoubleVector s30 = DoubleVector.zero(SPECIES);
-            DoubleVector s31 = DoubleVector.zero(SPECIES);
-            int end = k + DoubleProduct.group(b.count() - k);
-            for (; k < end; k++) {
-                double[] row = b.rows()[b.first() + k];
-                DoubleVector b0 = DoubleVector.fromArray(SPECIES, row, j);
-                DoubleVector b1 = DoubleVector.fromArray(SPECIES, row, next);
-                DoubleVector factor = DoubleVector.broadcast(SPECIES, a.values()[at]);
-                s00 = factor.fma(b0, s00);
-                s01 = factor.fma(b1, s01);
-                factor = DoubleVector.broadcast(SPECIES, a.values()[at + down]);
-                s10 = factor.fma(b0, s10);
-                s11 = factor.fma(b1, s11);
-                factor = DoubleVector.broadcast(SPECIES, a.values()[at + 2 * down]);
-                s20 = factor.fma(b0, s20);
-                s21 = factor.fma(b1, s21);
-                factor = DoubleVector.broadcast(SPECIES, a.values()[at + 3 * down]);
-                s30 = factor.fma(b0, s30);
-                s31 = factor.fma(b1, s31);
-                at += a.across();
-            }
-            c00 = c00.add(s00);
-            c01 = c01.add(s01);
-            c10 = c10.add(s10);
-            c11 = c11.add(s11);
-            c20 = c20.add(s20);
-            c21 = c21.add(s21);
-            c30 = c30.add(s30);
-            c31 = c31.add(s31);
+    private static void addSixByFour(Rows c, Rows b, int k, Coefficients a, int j) {
+        int j1 = j + LANES;
+        int j2 = j + 2 * LANES;
+        int j3 = j + 3 * LANES;
+        double[] row0 = b.rows()[b.first() + k];
+        DoubleVector b00 = DoubleVector.fromArray(SPECIES, row0, j);
+        DoubleVector b01 = DoubleVector.fromArray(SPECIES, row0, j1);
+        DoubleVector b02 = DoubleVector.fromArray(SPECIES, row0, j2);
+        DoubleVector b03 = DoubleVector.fromArray(SPECIES, row0, j3);
+        double[] row1 = b.rows()[b.first() + k + 1];
+        DoubleVector b10 = DoubleVector.fromArray(SPECIES, row1, j);
+        DoubleVector b11 = DoubleVector.fromArray(SPECIES, row1, j1);
+        DoubleVector b12 = DoubleVector.fromArray(SPECIES, row1, j2);
+        DoubleVector b13 = DoubleVector.fromArray(SPECIES, row1, j3);
+        double[] row2 = b.rows()[b.first() + k + 2];
+        DoubleVector b20 = DoubleVector.fromArray(SPECIES, row2, j);
+        DoubleVector b21 = DoubleVector.fromArray(SPECIES, row2, j1);
+        DoubleVector b22 = DoubleVector.fromArray(SPECIES, row2, j2);
+        DoubleVector b23 = DoubleVector.fromArray(SPECIES, row2, j3);
+        double[] row3 = b.rows()[b.first() + k + 3];
+        DoubleVector b30 = DoubleVector.fromArray(SPECIES, row3, j);
+        DoubleVector b31 = DoubleVector.fromArray(SPECIES, row3, j1);
+        DoubleVector b32 = DoubleVector.fromArray(SPECIES, row3, j2);
+        DoubleVector b33 = DoubleVector.fromArray(SPECIES, row3, j3);
+        double[] row4 = b.rows()[b.first() + k + 4];
+        DoubleVector b40 = DoubleVector.fromArray(SPECIES, row4, j);
+        DoubleVector b41 = DoubleVector.fromArray(SPECIES, row4, j1);
+        DoubleVector b42 = DoubleVector.fromArray(SPECIES, row4, j2);
+        DoubleVector b43 = DoubleVector.fromArray(SPECIES, row4, j3);
+        double[] row5 = b.rows()[b.first() + k + 5];
+        DoubleVector b50 = DoubleVector.fromArray(SPECIES, row5, j);
+        DoubleVector b51 = DoubleVector.fromArray(SPECIES, row5, j1);
+        DoubleVector b52 = DoubleVector.fromArray(SPECIES, row5, j2);
+        DoubleVector b53 = DoubleVector.fromArray(SPECIES, row5, j3);
+        double[] values = a.values();
+        int across = a.across();
+        int at = a.first() + k * across;
+        for (int i = 0; i < c.count(); i++) {
+            double[] row = c.rows()[c.first() + i];
+            DoubleVector factor = DoubleVector.broadcast(SPECIES, values[at]);
+            DoubleVector sum0 = factor.fma(b00, DoubleVector.zero(SPECIES));
+            DoubleVector sum1 = factor.fma(b01, DoubleVector.zero(SPECIES));
+            DoubleVector sum2 = factor.fma(b02, DoubleVector.zero(SPECIES));
+            DoubleVector sum3 = factor.fma(b03, DoubleVector.zero(SPECIES));
+            factor = DoubleVector.broadcast(SPECIES, values[at + across]);
+            sum0 = factor.fma(b10, sum0);
+            sum1 = factor.fma(b11, sum1);
+            sum2 = factor.fma(b12, sum2);
+            sum3 = factor.fma(b13, sum3);
+            factor = DoubleVector.broadcast(SPECIES, values[at + 2 * across]);
+            sum0 = factor.fma(b20, sum0);
+            sum1 = factor.fma(b21, sum1);
+            sum2 = factor.fma(b22, sum2);
+            sum3 = factor.fma(b23, sum3);
+            factor = DoubleVector.broadcast(SPECIES, values[at + 3 * across]);
+            sum0 = factor.fma(b30, sum0);
+            sum1 = factor.fma(b31, sum1);
+            sum2 = factor.fma(b32, sum2);
+            sum3 = factor.fma(b33, sum3);
+            factor = DoubleVector.broadcast(SPECIES, values[at + 4 * across]);
+            sum0 = factor.fma(b40, sum0);
+            sum1 = factor.fma(b41, sum1);
+            sum2 = factor.fma(b42, sum2);
+            sum3 = factor.fma(b43, sum3);
+            factor = DoubleVector.broadcast(SPECIES, values[at + 5 * across]);
+            sum0 = factor.fma(b50, sum0);
+            sum1 = factor.fma(b51, sum1);
+            sum2 = factor.fma(b52, sum2);
+            sum3 = factor.fma(b53, sum3);
+            DoubleVector.fromArray(SPECIES, row, j).add(sum0).intoArray(row, j);
+            DoubleVector.fromArray(SPECIES, row, j1).add(sum1).intoArray(row, j1);
+            DoubleVector.fromArray(SPECIES, row, j2).add(sum2).intoArray(row, j2);
+            DoubleVector.fromArray(SPECIES, row, j3).add(sum3).intoArray(row, j3);
+            at += a.down();
         }
-        c00.intoArray(c0, j);
-        c01.intoArray(c0, next);
-        c10.intoArray(c1, j);
-        c11.intoArray(c1, next);
-        c20.intoArray(c2, j);
-        c21.intoArray(c2, next);
-        c30.intoArray(c3, j);
-        c31.intoArray(c3, next);
     }
 
-    private static void addToOneByTwo(Rows c, int i, Rows b, Coefficients a, int j) {
-        double[] c0 = c.rows()[c.first() + i];
-        int next = j + LANES;
-        DoubleVector c00 = DoubleVector.fromArray(SPECIES, c0, j);
-        DoubleVector c01 = DoubleVector.fromArray(SPECIES, c0, next);
-        int at = a.first() + i * a.down();
-        int k = 0;
-        while (k < b.count()) {
-            DoubleVector s00 = DoubleVector.zero(SPECIES);
-            DoubleVector s01 = DoubleVector.zero(SPECIES);
-            int end = k + DoubleProduct.group(b.count() - k);
-            for (; k < end; k++) {
-                double[] row = b.rows()[b.first() + k];
-                DoubleVector b0 = DoubleVector.fromArray(SPECIES, row, j);
-                DoubleVector b1 = DoubleVector.fromArray(SPECIES, row, next);
-                DoubleVector factor = DoubleVector.broadcast(SPECIES, a.values()[at]);
-                s00 = factor.fma(b0, s00);
-                s01 = factor.fma(b1, s01);
-                at += a.across();
-            }
-            c00 = c00.add(s00);
-            c01 = c01.add(s01);
+    private static void addSixByOne(Rows c, Rows b, int k, Coefficients a, int j) {
+        double[] row0 = b.rows()[b.first() + k];
+        DoubleVector b00 = DoubleVector.fromArray(SPECIES, row0, j);
+        double[] row1 = b.rows()[b.first() + k + 1];
+        DoubleVector b10 = DoubleVector.fromArray(SPECIES, row1, j);
+        double[] row2 = b.rows()[b.first() + k + 2];
+        DoubleVector b20 = DoubleVector.fromArray(SPECIES, row2, j);
+        double[] row3 = b.rows()[b.first() + k + 3];
+        DoubleVector b30 = DoubleVector.fromArray(SPECIES, row3, j);
+        double[] row4 = b.rows()[b.first() + k + 4];
+        DoubleVector b40 = DoubleVector.fromArray(SPECIES, row4, j);
+        double[] row5 = b.rows()[b.first() + k + 5];
+        DoubleVector b50 = DoubleVector.fromArray(SPECIES, row5, j);
+        double[] values = a.values();
+        int across = a.across();
+        int at = a.first() + k * across;
+        for (int i = 0; i < c.count(); i++) {
+            double[] row = c.rows()[c.first() + i];
+            DoubleVector factor = DoubleVector.broadcast(SPECIES, values[at]);
+            DoubleVector sum0 = factor.fma(b00, DoubleVector.zero(SPECIES));
+            factor = DoubleVector.broadcast(SPECIES, values[at + across]);
+            sum0 = factor.fma(b10, sum0);
+            factor = DoubleVector.broadcast(SPECIES, values[at + 2 * across]);
+            sum0 = factor.fma(b20, sum0);
+            factor = DoubleVector.broadcast(SPECIES, values[at + 3 * across]);
+            sum0 = factor.fma(b30, sum0);
+            factor = DoubleVector.broadcast(SPECIES, values[at + 4 * across]);
+            sum0 = factor.fma(b40, sum0);
+            factor = DoubleVector.broadcast(SPECIES, values[at + 5 * across]);
+            sum0 = factor.fma(b50, sum0);
+            DoubleVector.fromArray(SPECIES, row, j).add(sum0).intoArray(row, j);
+            at += a.down();
         }
-        c00.intoArray(c0, j);
-        c01.intoArray(c0, next);
-    }
-
-    private static void addToFour(Rows c, int i, Rows b, Coefficients a, int j) {
-        double[] c0 = c.rows()[c.first() + i];
-        double[] c1 = c.rows()[c.first() + i + 1];
-        double[] c2 = c.rows()[c.first() + i + 2];
-        double[] c3 = c.rows()[c.first() + i + 3];
-        DoubleVector c00 = DoubleVector.fromArray(SPECIES, c0, j);
-        DoubleVector c10 = DoubleVector.fromArray(SPECIES, c1, j);
-        DoubleVector c20 = DoubleVector.fromArray(SPECIES, c2, j);
-        DoubleVector c30 = DoubleVector.fromArray(SPECIES, c3, j);
-        int down = a.down();
-        int at = a.first() + i * down;
-        int k = 0;
-        while (k < b.count()) {
-            DoubleVector s00 = DoubleVector.zero(SPECIES);
-            DoubleVector s10 = DoubleVector.zero(SPECIES);
-            DoubleVector s20 = DoubleVector.zero(SPECIES);
-            DoubleVector s30 = DoubleVector.zero(SPECIES);
-            int end = k + DoubleProduct.group(b.count() - k);
-            for (; k < end; k++) {
-                double[] row = b.rows()[b.first() + k];
-                DoubleVector b0 = DoubleVector.fromArray(SPECIES, row, j);
-                DoubleVector factor = DoubleVector.broadcast(SPECIES, a.values()[at]);
-                s00 = factor.fma(b0, s00);
-                factor = DoubleVector.broadcast(SPECIES, a.values()[at + down]);
-                s10 = factor.fma(b0, s10);
-                factor = DoubleVector.broadcast(SPECIES, a.values()[at + 2 * down]);
-                s20 = factor.fma(b0, s20);
-                factor = DoubleVector.broadcast(SPECIES, a.values()[at + 3 * down]);
-                s30 = factor.fma(b0, s30);
-                at += a.across();
-            }
-            c00 = c00.add(s00);
-            c10 = c10.add(s10);
-            c20 = c20.add(s20);
-            c30 = c30.add(s30);
-        }
-        c00.intoArray(c0, j);
-        c10.intoArray(c1, j);
-        c20.intoArray(c2, j);
-        c30.intoArray(c3, j);
-    }
-
-    private static void addToOne(Rows c, int i, Rows b, Coefficients a, int j) {
-        double[] c0 = c.rows()[c.first() + i];
-        DoubleVector c00 = DoubleVector.fromArray(SPECIES, c0, j);
-        int at = a.first() + i * a.down();
-        int k = 0;
-        while (k < b.count()) {
-            DoubleVector s00 = DoubleVector.zero(SPECIES);
-            int end = k + DoubleProduct.group(b.count() - k);
-            for (; k < end; k++) {
-                double[] row = b.rows()[b.first() + k];
-                DoubleVector b0 = DoubleVector.fromArray(SPECIES, row, j);
-                DoubleVector factor = DoubleVector.broadcast(SPECIES, a.values()[at]);
-                s00 = factor.fma(b0, s00);
-                at += a.across();
-            }
-            c00 = c00.add(s00);
-        }
-        c00.intoArray(c0, j);
     }
 }

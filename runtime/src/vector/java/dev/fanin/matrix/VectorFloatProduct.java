@@ -4,195 +4,157 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The product on the Vector API: blocks of C, four rows of two vectors or of one, stay in registers over all of k, for
- * which plain Java has no words.
+ * The product on the Vector API: six rows of B, four vectors or one of each, stay in registers while all rows of C pass
+ * by, for which plain Java has no words.
  */
 public final class VectorFloatProduct implements FloatProduct {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
+    private static final int SIX = 6;
 
     private final FloatProduct rest = new PlainFloatProduct();
 
     /** For the service loader. */
     public VectorFloatProduct() {}
 
+    /** Narrow: the fewer columns, the more rows of C stay in the caches. But panels cut tiles, and leave single vectors. */
+    @Override
+    public int width(int columns) {
+        return columns > 512 ? 128 : 256;
+    }
+
     @Override
     public void add(Rows c, Rows b, Coefficients a, int from, int to) {
+        int sixes = b.count() / SIX * SIX;
+        int vectors = from + (to - from) / LANES * LANES;
         int j = from;
-        for (; j + 2 * LANES <= to; j += 2 * LANES) {
-            int i = 0;
-            for (; i + 3 < c.count(); i += 4) {
-                addToFourByTwo(c, i, b, a, j);
-            }
-            for (; i < c.count(); i++) {
-                addToOneByTwo(c, i, b, a, j);
+        for (; j + 4 * LANES <= vectors; j += 4 * LANES) {
+            for (int k = 0; k < sixes; k += SIX) {
+                addSixByFour(c, b, k, a, j);
             }
         }
-        if (j + LANES <= to) {
-            int i = 0;
-            for (; i + 3 < c.count(); i += 4) {
-                addToFour(c, i, b, a, j);
+        for (; j < vectors; j += LANES) {
+            for (int k = 0; k < sixes; k += SIX) {
+                addSixByOne(c, b, k, a, j);
             }
-            for (; i < c.count(); i++) {
-                addToOne(c, i, b, a, j);
-            }
-            j += LANES;
         }
-        if (j < to) {
-            rest.add(c, b, a, j, to);
+        if (vectors < to) {
+            rest.add(c, new Rows(b.rows(), b.first(), sixes), a, vectors, to);
+        }
+        if (sixes < b.count()) {
+            rest.add(c, b.from(sixes), a.from(sixes), from, to);
         }
     }
 
-    private static void addToFourByTwo(Rows c, int i, Rows b, Coefficients a, int j) {
-        float[] c0 = c.rows()[c.first() + i];
-        float[] c1 = c.rows()[c.first() + i + 1];
-        float[] c2 = c.rows()[c.first() + i + 2];
-        float[] c3 = c.rows()[c.first() + i + 3];
-        int next = j + LANES;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c0, j);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, c0, next);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, c1, j);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, c1, next);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, c2, j);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, c2, next);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, c3, j);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, c3, next);
-        int down = a.down();
-        int at = a.first() + i * down;
-        int k = 0;
-        while (k < b.count()) {
-            FloatVector s00 = FloatVector.zero(SPECIES);
-            FloatVector s01 = FloatVector.zero(SPECIES);
-            FloatVector s10 = FloatVector.zero(SPECIES);
-            FloatVector s11 = FloatVector.zero(SPECIES);
-            FloatVector s20 = FloatVector.zero(SPECIES);
-            FloatVector s21 = FloatVector.zero(SPECIES);
-            FloatVector s30 = FloatVector.zero(SPECIES);
-            FloatVector s31 = FloatVector.zero(SPECIES);
-            int end = k + FloatProduct.group(b.count() - k);
-            for (; k < end; k++) {
-                float[] row = b.rows()[b.first() + k];
-                FloatVector b0 = FloatVector.fromArray(SPECIES, row, j);
-                FloatVector b1 = FloatVector.fromArray(SPECIES, row, next);
-                FloatVector factor = FloatVector.broadcast(SPECIES, a.values()[at]);
-                s00 = factor.fma(b0, s00);
-                s01 = factor.fma(b1, s01);
-                factor = FloatVector.broadcast(SPECIES, a.values()[at + down]);
-                s10 = factor.fma(b0, s10);
-                s11 = factor.fma(b1, s11);
-                factor = FloatVector.broadcast(SPECIES, a.values()[at + 2 * down]);
-                s20 = factor.fma(b0, s20);
-                s21 = factor.fma(b1, s21);
-                factor = FloatVector.broadcast(SPECIES, a.values()[at + 3 * down]);
-                s30 = factor.fma(b0, s30);
-                s31 = factor.fma(b1, s31);
-                at += a.across();
-            }
-            c00 = c00.add(s00);
-            c01 = c01.add(s01);
-            c10 = c10.add(s10);
-            c11 = c11.add(s11);
-            c20 = c20.add(s20);
-            c21 = c21.add(s21);
-            c30 = c30.add(s30);
-            c31 = c31.add(s31);
+    private static void addSixByFour(Rows c, Rows b, int k, Coefficients a, int j) {
+        int j1 = j + LANES;
+        int j2 = j + 2 * LANES;
+        int j3 = j + 3 * LANES;
+        float[] row0 = b.rows()[b.first() + k];
+        FloatVector b00 = FloatVector.fromArray(SPECIES, row0, j);
+        FloatVector b01 = FloatVector.fromArray(SPECIES, row0, j1);
+        FloatVector b02 = FloatVector.fromArray(SPECIES, row0, j2);
+        FloatVector b03 = FloatVector.fromArray(SPECIES, row0, j3);
+        float[] row1 = b.rows()[b.first() + k + 1];
+        FloatVector b10 = FloatVector.fromArray(SPECIES, row1, j);
+        FloatVector b11 = FloatVector.fromArray(SPECIES, row1, j1);
+        FloatVector b12 = FloatVector.fromArray(SPECIES, row1, j2);
+        FloatVector b13 = FloatVector.fromArray(SPECIES, row1, j3);
+        float[] row2 = b.rows()[b.first() + k + 2];
+        FloatVector b20 = FloatVector.fromArray(SPECIES, row2, j);
+        FloatVector b21 = FloatVector.fromArray(SPECIES, row2, j1);
+        FloatVector b22 = FloatVector.fromArray(SPECIES, row2, j2);
+        FloatVector b23 = FloatVector.fromArray(SPECIES, row2, j3);
+        float[] row3 = b.rows()[b.first() + k + 3];
+        FloatVector b30 = FloatVector.fromArray(SPECIES, row3, j);
+        FloatVector b31 = FloatVector.fromArray(SPECIES, row3, j1);
+        FloatVector b32 = FloatVector.fromArray(SPECIES, row3, j2);
+        FloatVector b33 = FloatVector.fromArray(SPECIES, row3, j3);
+        float[] row4 = b.rows()[b.first() + k + 4];
+        FloatVector b40 = FloatVector.fromArray(SPECIES, row4, j);
+        FloatVector b41 = FloatVector.fromArray(SPECIES, row4, j1);
+        FloatVector b42 = FloatVector.fromArray(SPECIES, row4, j2);
+        FloatVector b43 = FloatVector.fromArray(SPECIES, row4, j3);
+        float[] row5 = b.rows()[b.first() + k + 5];
+        FloatVector b50 = FloatVector.fromArray(SPECIES, row5, j);
+        FloatVector b51 = FloatVector.fromArray(SPECIES, row5, j1);
+        FloatVector b52 = FloatVector.fromArray(SPECIES, row5, j2);
+        FloatVector b53 = FloatVector.fromArray(SPECIES, row5, j3);
+        float[] values = a.values();
+        int across = a.across();
+        int at = a.first() + k * across;
+        for (int i = 0; i < c.count(); i++) {
+            float[] row = c.rows()[c.first() + i];
+            FloatVector factor = FloatVector.broadcast(SPECIES, values[at]);
+            FloatVector sum0 = factor.fma(b00, FloatVector.zero(SPECIES));
+            FloatVector sum1 = factor.fma(b01, FloatVector.zero(SPECIES));
+            FloatVector sum2 = factor.fma(b02, FloatVector.zero(SPECIES));
+            FloatVector sum3 = factor.fma(b03, FloatVector.zero(SPECIES));
+            factor = FloatVector.broadcast(SPECIES, values[at + across]);
+            sum0 = factor.fma(b10, sum0);
+            sum1 = factor.fma(b11, sum1);
+            sum2 = factor.fma(b12, sum2);
+            sum3 = factor.fma(b13, sum3);
+            factor = FloatVector.broadcast(SPECIES, values[at + 2 * across]);
+            sum0 = factor.fma(b20, sum0);
+            sum1 = factor.fma(b21, sum1);
+            sum2 = factor.fma(b22, sum2);
+            sum3 = factor.fma(b23, sum3);
+            factor = FloatVector.broadcast(SPECIES, values[at + 3 * across]);
+            sum0 = factor.fma(b30, sum0);
+            sum1 = factor.fma(b31, sum1);
+            sum2 = factor.fma(b32, sum2);
+            sum3 = factor.fma(b33, sum3);
+            factor = FloatVector.broadcast(SPECIES, values[at + 4 * across]);
+            sum0 = factor.fma(b40, sum0);
+            sum1 = factor.fma(b41, sum1);
+            sum2 = factor.fma(b42, sum2);
+            sum3 = factor.fma(b43, sum3);
+            factor = FloatVector.broadcast(SPECIES, values[at + 5 * across]);
+            sum0 = factor.fma(b50, sum0);
+            sum1 = factor.fma(b51, sum1);
+            sum2 = factor.fma(b52, sum2);
+            sum3 = factor.fma(b53, sum3);
+            FloatVector.fromArray(SPECIES, row, j).add(sum0).intoArray(row, j);
+            FloatVector.fromArray(SPECIES, row, j1).add(sum1).intoArray(row, j1);
+            FloatVector.fromArray(SPECIES, row, j2).add(sum2).intoArray(row, j2);
+            FloatVector.fromArray(SPECIES, row, j3).add(sum3).intoArray(row, j3);
+            at += a.down();
         }
-        c00.intoArray(c0, j);
-        c01.intoArray(c0, next);
-        c10.intoArray(c1, j);
-        c11.intoArray(c1, next);
-        c20.intoArray(c2, j);
-        c21.intoArray(c2, next);
-        c30.intoArray(c3, j);
-        c31.intoArray(c3, next);
     }
 
-    private static void addToOneByTwo(Rows c, int i, Rows b, Coefficients a, int j) {
-        float[] c0 = c.rows()[c.first() + i];
-        int next = j + LANES;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c0, j);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, c0, next);
-        int at = a.first() + i * a.down();
-        int k = 0;
-        while (k < b.count()) {
-            FloatVector s00 = FloatVector.zero(SPECIES);
-            FloatVector s01 = FloatVector.zero(SPECIES);
-            int end = k + FloatProduct.group(b.count() - k);
-            for (; k < end; k++) {
-                float[] row = b.rows()[b.first() + k];
-                FloatVector b0 = FloatVector.fromArray(SPECIES, row, j);
-                FloatVector b1 = FloatVector.fromArray(SPECIES, row, next);
-                FloatVector factor = FloatVector.broadcast(SPECIES, a.values()[at]);
-                s00 = factor.fma(b0, s00);
-                s01 = factor.fma(b1, s01);
-                at += a.across();
-            }
-            c00 = c00.add(s00);
-            c01 = c01.add(s01);
+    private static void addSixByOne(Rows c, Rows b, int k, Coefficients a, int j) {
+        float[] row0 = b.rows()[b.first() + k];
+        FloatVector b00 = FloatVector.fromArray(SPECIES, row0, j);
+        float[] row1 = b.rows()[b.first() + k + 1];
+        FloatVector b10 = FloatVector.fromArray(SPECIES, row1, j);
+        float[] row2 = b.rows()[b.first() + k + 2];
+        FloatVector b20 = FloatVector.fromArray(SPECIES, row2, j);
+        float[] row3 = b.rows()[b.first() + k + 3];
+        FloatVector b30 = FloatVector.fromArray(SPECIES, row3, j);
+        float[] row4 = b.rows()[b.first() + k + 4];
+        FloatVector b40 = FloatVector.fromArray(SPECIES, row4, j);
+        float[] row5 = b.rows()[b.first() + k + 5];
+        FloatVector b50 = FloatVector.fromArray(SPECIES, row5, j);
+        float[] values = a.values();
+        int across = a.across();
+        int at = a.first() + k * across;
+        for (int i = 0; i < c.count(); i++) {
+            float[] row = c.rows()[c.first() + i];
+            FloatVector factor = FloatVector.broadcast(SPECIES, values[at]);
+            FloatVector sum0 = factor.fma(b00, FloatVector.zero(SPECIES));
+            factor = FloatVector.broadcast(SPECIES, values[at + across]);
+            sum0 = factor.fma(b10, sum0);
+            factor = FloatVector.broadcast(SPECIES, values[at + 2 * across]);
+            sum0 = factor.fma(b20, sum0);
+            factor = FloatVector.broadcast(SPECIES, values[at + 3 * across]);
+            sum0 = factor.fma(b30, sum0);
+            factor = FloatVector.broadcast(SPECIES, values[at + 4 * across]);
+            sum0 = factor.fma(b40, sum0);
+            factor = FloatVector.broadcast(SPECIES, values[at + 5 * across]);
+            sum0 = factor.fma(b50, sum0);
+            FloatVector.fromArray(SPECIES, row, j).add(sum0).intoArray(row, j);
+            at += a.down();
         }
-        c00.intoArray(c0, j);
-        c01.intoArray(c0, next);
-    }
-
-    private static void addToFour(Rows c, int i, Rows b, Coefficients a, int j) {
-        float[] c0 = c.rows()[c.first() + i];
-        float[] c1 = c.rows()[c.first() + i + 1];
-        float[] c2 = c.rows()[c.first() + i + 2];
-        float[] c3 = c.rows()[c.first() + i + 3];
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c0, j);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, c1, j);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, c2, j);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, c3, j);
-        int down = a.down();
-        int at = a.first() + i * down;
-        int k = 0;
-        while (k < b.count()) {
-            FloatVector s00 = FloatVector.zero(SPECIES);
-            FloatVector s10 = FloatVector.zero(SPECIES);
-            FloatVector s20 = FloatVector.zero(SPECIES);
-            FloatVector s30 = FloatVector.zero(SPECIES);
-            int end = k + FloatProduct.group(b.count() - k);
-            for (; k < end; k++) {
-                float[] row = b.rows()[b.first() + k];
-                FloatVector b0 = FloatVector.fromArray(SPECIES, row, j);
-                FloatVector factor = FloatVector.broadcast(SPECIES, a.values()[at]);
-                s00 = factor.fma(b0, s00);
-                factor = FloatVector.broadcast(SPECIES, a.values()[at + down]);
-                s10 = factor.fma(b0, s10);
-                factor = FloatVector.broadcast(SPECIES, a.values()[at + 2 * down]);
-                s20 = factor.fma(b0, s20);
-                factor = FloatVector.broadcast(SPECIES, a.values()[at + 3 * down]);
-                s30 = factor.fma(b0, s30);
-                at += a.across();
-            }
-            c00 = c00.add(s00);
-            c10 = c10.add(s10);
-            c20 = c20.add(s20);
-            c30 = c30.add(s30);
-        }
-        c00.intoArray(c0, j);
-        c10.intoArray(c1, j);
-        c20.intoArray(c2, j);
-        c30.intoArray(c3, j);
-    }
-
-    private static void addToOne(Rows c, int i, Rows b, Coefficients a, int j) {
-        float[] c0 = c.rows()[c.first() + i];
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c0, j);
-        int at = a.first() + i * a.down();
-        int k = 0;
-        while (k < b.count()) {
-            FloatVector s00 = FloatVector.zero(SPECIES);
-            int end = k + FloatProduct.group(b.count() - k);
-            for (; k < end; k++) {
-                float[] row = b.rows()[b.first() + k];
-                FloatVector b0 = FloatVector.fromArray(SPECIES, row, j);
-                FloatVector factor = FloatVector.broadcast(SPECIES, a.values()[at]);
-                s00 = factor.fma(b0, s00);
-                at += a.across();
-            }
-            c00 = c00.add(s00);
-        }
-        c00.intoArray(c0, j);
     }
 }
