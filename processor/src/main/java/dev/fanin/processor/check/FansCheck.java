@@ -94,8 +94,10 @@ final class FansCheck {
         }
         Optional<ParameterSpec> other = model.parameter(of);
         if (other.isEmpty()) {
-            List<String> names =
-                    model.parameters().stream().map(ParameterSpec::name).toList();
+            List<String> names = model.parameters().stream()
+                    .map(ParameterSpec::name)
+                    .filter(name -> !name.equals(parameter.name()))
+                    .toList();
             problems.add(
                     Fault.FANS_UNKNOWN,
                     fans.ofPosition(),
