@@ -9,7 +9,7 @@ public interface DoubleProduct {
             ? Kernels.fastest(DoubleProduct.class, new PlainDoubleProduct())
             : new EmulatedDoubleProduct();
 
-    /** So many rows of C at once suit every implementation. */
+    /** So many rows of Y are solved one by one before they are taken from all above them; the bits depend on it. */
     int ROWS = 4;
 
     /** How many terms the next group has when so many are left: six, which round c less often than each would. */

@@ -10,6 +10,8 @@ import jdk.incubator.vector.VectorSpecies;
 public final class VectorDoubleProduct implements DoubleProduct {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
+
+    /** Terms of a full {@link DoubleProduct#group group}; what is left of B after those, plain Java does. */
     private static final int SIX = 6;
 
     private final DoubleProduct rest = new PlainDoubleProduct();

@@ -10,6 +10,8 @@ import jdk.incubator.vector.VectorSpecies;
 public final class VectorFloatProduct implements FloatProduct {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
+
+    /** Terms of a full {@link FloatProduct#group group}; what is left of B after those, plain Java does. */
     private static final int SIX = 6;
 
     private final FloatProduct rest = new PlainFloatProduct();

@@ -105,8 +105,7 @@ final class FunctionCalls {
         Closure closure = (Closure) function.code();
         if (closure instanceof Closure.Chain chain) {
             Traced between = apply(chain.first(), call, trees, arguments);
-            List<ExpressionTree> one = trees.isEmpty() ? List.of() : List.of(trees.get(0));
-            return one.isEmpty() ? Traced.UNKNOWN : apply(chain.then(), call, one, List.of(between));
+            return trees.isEmpty() ? Traced.UNKNOWN : apply(chain.then(), call, trees.subList(0, 1), List.of(between));
         }
         if (closure instanceof Closure.Reference reference) {
             return call(reference, call, trees, arguments);

@@ -4,7 +4,6 @@ import com.sun.source.tree.ExpressionTree;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * {@code stream.reduce(x, (h, layer) -> layer.forward(h))}: the function is called for one element after the other, with
@@ -60,12 +59,11 @@ final class Reduction {
         return body.functions.applyHere(call.arguments().get(at), function, List.of(value, element));
     }
 
+    /** Without a start the result is an {@code Optional}, which is followed as a sequence of one. */
     private Traced wrapped(Traced value) {
-        return startsWithFirst
-                ? Optional.of(value)
-                        .filter(known -> !known.isUnknown() && !known.absent())
-                        .map(known -> Objects.sequence(List.of(known)))
-                        .orElse(Traced.UNKNOWN)
-                : value;
+        if (!startsWithFirst) {
+            return value;
+        }
+        return value.isUnknown() || value.absent() ? Traced.UNKNOWN : Objects.sequence(List.of(value));
     }
 }
