@@ -74,7 +74,7 @@ final class RandomOperation {
             case 23 -> stretched(m, careless);
             case 24 -> compared(a, other, careless);
             case 25 -> batched(careless);
-            case 26 -> repeated(m);
+            case 26 -> repeated(m, kept());
             case 27 -> squeezed(a);
             case 28 -> swapped(a);
             case 29 -> along(a);
@@ -117,14 +117,25 @@ final class RandomOperation {
                 : "";
     }
 
-    private String repeated(String m) {
+    private String repeated(String m, String kept) {
         int[] s = shapeOf(m);
         int times = 1 + random.nextInt(2);
         return switch (random.nextInt(3)) {
             case 0 -> given("Nd4j.tile(" + m + ", 1, " + times + ")", s[0], s[1] * times);
-            case 1 -> given(m + ".repeat(0, " + times + ")", s[0] * times, s[1]);
+            case 1 -> given(kept + ".repeat(0, " + times + ")", prepend(shapeOf(kept)[0] * times, tail(shapeOf(kept))));
             default -> given("Nd4j.concat(0, " + m + ", " + m + ")", 2 * s[0], s[1]);
         };
+    }
+
+    /**
+     * An array that no loop assigns. ND4J's repeat of a scalar along axis 0 ends the whole virtual machine (it looks for
+     * the axis at address 0), and what a loop assigns may be a scalar in its second round.
+     */
+    private String kept() {
+        List<String> kept = arrays.keySet().stream()
+                .filter(name -> !name.startsWith("v") && shapeOf(name).length > 0)
+                .toList();
+        return kept.get(random.nextInt(kept.size()));
     }
 
     private String squeezed(String a) {
@@ -174,7 +185,7 @@ final class RandomOperation {
         if (s.length == 0) {
             return "";
         }
-        int[] rest = Arrays.copyOfRange(s, 1, s.length);
+        int[] rest = tail(s);
         return switch (random.nextInt(4)) {
             case 0 -> given(a + ".get(NDArrayIndex.newAxis())", prepend(1, s));
             case 1 -> given(a + ".get(NDArrayIndex.point(0))", rest);
@@ -342,6 +353,10 @@ final class RandomOperation {
                 : given(
                         a + ".slice(0)",
                         IntStream.range(1, whole.length).map(i -> whole[i]).toArray());
+    }
+
+    private static int[] tail(int[] whole) {
+        return Arrays.copyOfRange(whole, 1, whole.length);
     }
 
     private static int[] prepend(int first, int[] rest) {
