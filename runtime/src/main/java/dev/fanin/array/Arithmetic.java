@@ -19,6 +19,9 @@ interface Arithmetic<A> {
     /** Has a fill write the elements {@code from} and on to {@code into[offset]} and on. */
     void fill(Fill fill, long from, A into, int offset, int count);
 
+    /** Has a fill write the elements {@code indices[0]} and on to {@code into[offset]} and on. */
+    void gather(Fill fill, long[] indices, A into, int offset, int count);
+
     /** Has a matrix draw itself. */
     void draw(RandomMatrix matrix, Gaussians normals, Tasks tasks, Rows<A> into);
 
@@ -40,6 +43,11 @@ interface Arithmetic<A> {
         @Override
         public void fill(Fill fill, long from, float[] into, int offset, int count) {
             fill.fill(from, into, offset, count);
+        }
+
+        @Override
+        public void gather(Fill fill, long[] indices, float[] into, int offset, int count) {
+            fill.gather(indices, into, offset, count);
         }
 
         @Override
@@ -66,6 +74,11 @@ interface Arithmetic<A> {
         @Override
         public void fill(Fill fill, long from, double[] into, int offset, int count) {
             fill.fill(from, into, offset, count);
+        }
+
+        @Override
+        public void gather(Fill fill, long[] indices, double[] into, int offset, int count) {
+            fill.gather(indices, into, offset, count);
         }
 
         @Override

@@ -3,13 +3,13 @@ package dev.fanin.array;
 import dev.fanin.init.Dimensions;
 
 /**
- * A box of an array: its elements, counted in C order, and where they are among the array's, counted likewise.
+ * A box of an array: its elements, counted in C order, and where they are in the array's memory.
  *
  * <p>Neighbouring axes that the box takes whole count as one, so that runs are as long as they can be.
  */
 final class Box {
 
-    /** From the innermost axis to the outermost. */
+    /** From the innermost axis to the outermost, one at least. */
     private final long[] lengths;
 
     private final long[] strides;
@@ -23,32 +23,50 @@ final class Box {
         this.start = start;
     }
 
-    /** All of an array. */
+    /** All of an array in C order. */
     static Box whole(Dimensions array) {
-        return of(array, new long[array.rank()], array.toArray());
+        return of(array, 'c', new long[array.rank()], array.toArray());
     }
 
-    /** The elements from {@code offset} to before {@code offset + length} on every axis. */
-    static Box of(Dimensions array, long[] offset, long[] length) {
+    /**
+     * The elements from {@code offset} to before {@code offset + length} on every axis.
+     *
+     * @param order of the array in memory
+     */
+    static Box of(Dimensions array, char order, long[] offset, long[] length) {
         long[] lengths = new long[array.rank() + 1];
         long[] strides = new long[array.rank() + 1];
+        long[] inMemory = strides(array, order);
         lengths[0] = 1;
         strides[0] = 1;
         int last = 0;
         long start = 0;
-        long stride = 1;
         for (int axis = array.rank() - 1; axis >= 0; axis--) {
-            start += offset[axis] * stride;
-            if (stride == lengths[last] * strides[last]) {
+            start += offset[axis] * inMemory[axis];
+            if (lengths[last] == 1) {
+                lengths[last] = length[axis];
+                strides[last] = inMemory[axis];
+            } else if (inMemory[axis] == lengths[last] * strides[last]) {
                 lengths[last] *= length[axis];
             } else if (length[axis] > 1) {
                 last++;
                 lengths[last] = length[axis];
-                strides[last] = stride;
+                strides[last] = inMemory[axis];
             }
-            stride *= array.size(axis);
         }
         return new Box(lengths, strides, last + 1, start);
+    }
+
+    /** How far apart neighbours along each axis of an array are in memory. */
+    static long[] strides(Dimensions array, char order) {
+        long[] strides = new long[array.rank()];
+        long stride = 1;
+        for (int i = 0; i < strides.length; i++) {
+            int axis = order == 'c' ? strides.length - 1 - i : i;
+            strides[axis] = stride;
+            stride *= array.size(axis);
+        }
+        return strides;
     }
 
     /** How many elements it has. */
@@ -71,8 +89,29 @@ final class Box {
         return index;
     }
 
-    /** How many elements of the box, from this one on, follow each other in the array; {@code limit} at most. */
+    /** How many elements of the box, from this one on, are {@link #stride} apart in the array; {@code limit} at most. */
     int run(long element, int limit) {
         return (int) Math.min(limit, lengths[0] - element % lengths[0]);
+    }
+
+    /** Whether its elements lie next to each other, at least so many at a time. */
+    boolean hasRuns(long least) {
+        return strides[0] == 1 && lengths[0] >= least;
+    }
+
+    /** Writes where the elements {@code first} and on are in the array. */
+    void indices(long first, long[] into, int count) {
+        for (int i = 0, run; i < count; i += run) {
+            run = run(first + i, count - i);
+            long index = index(first + i);
+            for (int j = 0; j < run; j++) {
+                into[i + j] = index + j * strides[0];
+            }
+        }
+    }
+
+    /** How far apart the elements of a run are. */
+    long stride() {
+        return strides[0];
     }
 }

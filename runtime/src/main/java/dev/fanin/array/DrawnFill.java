@@ -28,6 +28,18 @@ record DrawnFill(ElementStream stream, Affine step, IdleStreams idle) implements
     }
 
     @Override
+    public void gather(long[] indices, float[] into, int offset, int count) {
+        stream.gather(indices, into, offset, count);
+        step.apply(into, offset, count);
+    }
+
+    @Override
+    public void gather(long[] indices, double[] into, int offset, int count) {
+        stream.gather(indices, into, offset, count);
+        step.apply(into, offset, count);
+    }
+
+    @Override
     public void done() {
         idle.put(stream);
     }

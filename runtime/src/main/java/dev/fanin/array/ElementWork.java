@@ -1,6 +1,5 @@
 package dev.fanin.array;
 
-import dev.fanin.matrix.Tasks;
 import java.util.function.Supplier;
 
 /**
@@ -8,7 +7,7 @@ import java.util.function.Supplier;
  *
  * @param fills one a thread
  */
-record ElementWork<A>(Region<A> region, Supplier<Fill> fills, long from, long to) implements Work {
+record ElementWork<A>(Region<A> region, Supplier<Fill> fills, long from, long to) implements Divided {
 
     /** So many that starting a task costs little, so few that a million elements occupy many threads. */
     private static final int TASK = 1 << 16;
@@ -26,7 +25,8 @@ record ElementWork<A>(Region<A> region, Supplier<Fill> fills, long from, long to
 
     private static final int LARGE_PIECE = 1 << 11;
 
-    int tasks() {
+    @Override
+    public int tasks() {
         return Math.toIntExact((elements() + taskSize() - 1) / taskSize());
     }
 
@@ -44,34 +44,21 @@ record ElementWork<A>(Region<A> region, Supplier<Fill> fills, long from, long to
         return Math.min(begin(task) + taskSize(), to);
     }
 
-    void run(int task) {
+    @Override
+    public void run(int task) {
         long begin = begin(task);
         long end = end(task);
         Fill fill = fills.get();
-        Storage.Writer<A> writer = region.writer();
+        Storage.Writer<A> writer = region.target().writer();
         int size = elements() < LARGE ? PIECE : LARGE_PIECE;
-        A piece = region.storage().arithmetic().array((int) Math.min(size, end - begin));
+        A piece = region.arithmetic().array((int) Math.min(size, end - begin));
         for (long at = begin; at < end; at += size) {
             int count = (int) Math.min(size, end - at);
-            draw(fill, at, piece, count);
+            region.draw(fill, at, piece, count);
             region.write(writer, at, piece, count);
         }
         fill.done();
-        region.progress().add(end - begin);
-    }
-
-    private void draw(Fill fill, long at, A piece, int count) {
-        int drawn = 0;
-        while (drawn < count) {
-            int run = region.source().run(at + drawn, count - drawn);
-            region.storage().arithmetic().fill(fill, region.source().index(at + drawn), piece, drawn, run);
-            drawn += run;
-        }
-    }
-
-    @Override
-    public void run(Tasks tasks) {
-        tasks.run(tasks(), this::run);
+        region.target().progress().add(end - begin);
     }
 
     @Override

@@ -30,8 +30,8 @@ final class Filling {
         if (work.elements() == 0) {
             return;
         }
-        if (work instanceof ElementWork<?> elements) {
-            units.add(new Unit(job, elements.tasks(), elements::run));
+        if (work instanceof Divided divided) {
+            units.add(new Unit(job, divided.tasks(), divided::run));
         } else if (work.elements() < SMALL_MATRIX) {
             units.add(new Unit(job, 1, task -> work.run(Tasks.SERIAL)));
         } else {

@@ -61,10 +61,9 @@ record Job(Parameter parameter, Part part, Precision precision, List<Recipe> rec
         List<Work> works = new ArrayList<>();
         for (int block = 0; block < recipes.size(); block++) {
             Recipe recipe = recipes.get(block);
-            Optional<Part.Boxes> boxes = part.of(parameter, block);
-            if (boxes.isPresent()) {
-                works.addAll(recipe.works(
-                        target.region(boxes.get().source(), boxes.get().target())));
+            Optional<Overlap> overlap = part.of(parameter, block);
+            if (overlap.isPresent()) {
+                works.addAll(recipe.works(target.region(overlap.get())));
             }
         }
         return works;

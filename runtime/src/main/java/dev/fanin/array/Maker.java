@@ -89,7 +89,7 @@ public final class Maker {
     }
 
     private List<INDArray> make(Initialization order, List<Job> jobs) {
-        MemoryLimit.check(jobs, order.order() == 'f');
+        MemoryLimit.check(jobs);
         return OutsideWorkspaces.get(() -> new Making(order, allocator, devices).make(jobs));
     }
 }

@@ -38,7 +38,7 @@ final class Making {
             filling(jobs, arrays).run(workers);
             for (int i = 0; i < arrays.length; i++) {
                 INDArray array = arrays[i];
-                arrays[i] = jobs.get(i).guarded(() -> finished(array));
+                jobs.get(i).guarded(() -> finished(array));
             }
             return List.of(arrays);
         } catch (RuntimeException | Error e) {
@@ -57,7 +57,7 @@ final class Making {
 
     private INDArray allocate(Job job) {
         long[] shape = job.dimensions().toArray();
-        INDArray array = allocator.allocate(how.dataType(), shape, shape.length < 2 ? how.order() : 'c');
+        INDArray array = allocator.allocate(how.dataType(), shape, how.order());
         devices.ensureLocation(array, Location.HOST);
         return array;
     }
@@ -74,14 +74,9 @@ final class Making {
         return filling;
     }
 
-    /** Tells the device where the numbers are, and reorders them if asked. */
+    /** Tells the device where the numbers are. */
     private INDArray finished(INDArray array) {
         devices.tagLocation(array, Location.HOST);
-        if (array.rank() < 2 || how.order() == 'c') {
-            return array;
-        }
-        INDArray reordered = array.dup('f');
-        array.close();
-        return reordered;
+        return array;
     }
 }

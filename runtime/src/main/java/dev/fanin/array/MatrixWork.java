@@ -16,11 +16,11 @@ record MatrixWork<A>(
 
     @Override
     public void run(Tasks tasks) {
-        Arithmetic<A> arithmetic = region.storage().arithmetic();
+        Arithmetic<A> arithmetic = region.arithmetic();
         arithmetic.draw(matrix, normals, tasks, (at, values, count) -> {
             arithmetic.limit(values, count, largest);
-            region.write(region.writer(), first + at, values, count);
-            region.progress().add(count);
+            region.write(region.target().writer(), first + at, values, count);
+            region.target().progress().add(count);
         });
     }
 }

@@ -21,16 +21,15 @@ record MemoryLimit(double bytes, double taken, String who) {
     /**
      * Requires that all jobs fit together, where they are not small.
      *
-     * @param copies whether a job needs its memory twice while it is finished
      * @throws InitializationException naming the first that does not fit
      */
-    static void check(List<Job> jobs, boolean copies) {
+    static void check(List<Job> jobs) {
         double bytes = 0;
         for (Job job : jobs) {
             bytes += job.bytes();
         }
         if (bytes > SMALL) {
-            now().require(jobs, copies);
+            now().require(jobs);
         }
     }
 
@@ -56,18 +55,15 @@ record MemoryLimit(double bytes, double taken, String who) {
     /**
      * Requires that all jobs fit together.
      *
-     * @param copies whether a job needs its memory twice while it is finished
      * @throws InitializationException naming the first that does not fit
      */
-    void require(List<Job> jobs, boolean copies) {
+    void require(List<Job> jobs) {
         double before = 0;
-        double largest = 0;
         for (Job job : jobs) {
-            largest = copies ? Math.max(largest, job.bytes()) : 0;
-            if (taken + before + job.bytes() + largest > bytes) {
+            if (taken + before + job.bytes() > bytes) {
                 throw new InitializationException(job + " needs "
                         + Bytes.text(job.bytes()) + ": " + who + " " + Bytes.text(bytes) + ", of which "
-                        + Bytes.text(taken + before + largest) + " are taken");
+                        + Bytes.text(taken + before) + " are taken");
             }
             before += job.bytes();
         }

@@ -34,8 +34,8 @@ record Part(long[] offset, Dimensions dimensions) {
         return new Part(offset.clone(), Dimensions.of(length));
     }
 
-    /** The numbers in the part that belong to a block: none, or where they are in the block and in the part. */
-    Optional<Boxes> of(Parameter parameter, int number) {
+    /** The numbers in the part that belong to a block, if there are any. */
+    Optional<Overlap> of(Parameter parameter, int number) {
         Dimensions block = parameter.blockDimensions();
         long[] inBlock = new long[offset.length];
         long[] inPart = new long[offset.length];
@@ -52,11 +52,8 @@ record Part(long[] offset, Dimensions dimensions) {
             inPart[axis] = from - offset[axis];
             length[axis] = to - from;
         }
-        return Optional.of(new Boxes(Box.of(block, inBlock, length), Box.of(dimensions, inPart, length)));
+        return Optional.of(new Overlap(block, inBlock, dimensions, inPart, Dimensions.of(length)));
     }
-
-    /** The same numbers in a block and in a part. */
-    record Boxes(Box source, Box target) {}
 
     @Override
     public boolean equals(Object other) {

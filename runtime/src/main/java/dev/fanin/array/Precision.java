@@ -1,7 +1,5 @@
 package dev.fanin.array;
 
-import org.bytedeco.javacpp.DoublePointer;
-import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /** The numbers of a data type, as doubles, and how they are written. */
@@ -19,10 +17,7 @@ enum Precision {
 
         @Override
         Storage<?> storage() {
-            return new Storage<>(Arithmetic.FLOATS, base -> {
-                FloatPointer memory = new FloatPointer(base);
-                return (at, values, offset, count) -> memory.position(at).put(values, offset, count);
-            });
+            return new Storage<>(Arithmetic.FLOATS, 1 << 15, FloatWriter::new);
         }
     },
     DOUBLE(8, Double.MIN_VALUE, Double.MAX_VALUE) {
@@ -38,10 +33,7 @@ enum Precision {
 
         @Override
         Storage<?> storage() {
-            return new Storage<>(Arithmetic.DOUBLES, base -> {
-                DoublePointer memory = new DoublePointer(base);
-                return (at, values, offset, count) -> memory.position(at).put(values, offset, count);
-            });
+            return new Storage<>(Arithmetic.DOUBLES, 3 << 12, DoubleWriter::new);
         }
     },
     HALF(2, 0x1p-24, 65504) {
@@ -57,7 +49,10 @@ enum Precision {
 
         @Override
         Storage<?> storage() {
-            return new Storage<>(Arithmetic.FLOATS, base -> new ShortWriter(base, Rounding::half));
+            return new Storage<>(
+                    Arithmetic.FLOATS,
+                    1 << 15,
+                    (memory, elements) -> new ShortWriter(memory, elements, Rounding::half));
         }
     },
     BFLOAT16(2, 0x1p-133, 0x1.fep127) {
@@ -73,7 +68,10 @@ enum Precision {
 
         @Override
         Storage<?> storage() {
-            return new Storage<>(Arithmetic.FLOATS, base -> new ShortWriter(base, Rounding::bfloat16));
+            return new Storage<>(
+                    Arithmetic.FLOATS,
+                    1 << 15,
+                    (memory, elements) -> new ShortWriter(memory, elements, Rounding::bfloat16));
         }
     };
 

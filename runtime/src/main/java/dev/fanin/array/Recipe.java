@@ -22,7 +22,7 @@ sealed interface Recipe {
     record Elements(Supplier<Fill> fills) implements Recipe {
         @Override
         public <A> List<Work> works(Region<A> region) {
-            return List.of(new ElementWork<>(region, fills, 0, region.target().elements()));
+            return List.of(region.elements(fills));
         }
 
         @Override
@@ -57,7 +57,7 @@ sealed interface Recipe {
             long end = first + elements;
             return List.of(
                     new ElementWork<>(region, zeros, 0, first),
-                    new ElementWork<>(region, zeros, end, region.target().elements()),
+                    new ElementWork<>(region, zeros, end, region.size()),
                     new MatrixWork<>(region, matrix, normals, first, elements, largest));
         }
 

@@ -10,11 +10,11 @@ record SparseWork<A>(Region<A> region, Zeros zeros, Supplier<Fill> values, doubl
     public void run(Tasks tasks) {
         long[][] columns = new long[zeros.columns()][];
         tasks.run((columns.length - 1) / zeros.groupSize() + 1, group -> zeros.find(group, columns));
-        new ElementWork<>(region, () -> new SparseFill(values.get(), columns, smallest), 0, elements()).run(tasks);
+        region.elements(() -> new SparseFill(values.get(), columns, smallest)).run(tasks);
     }
 
     @Override
     public long elements() {
-        return region.target().elements();
+        return region.size();
     }
 }

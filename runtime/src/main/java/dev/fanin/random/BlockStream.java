@@ -14,6 +14,7 @@ abstract class BlockStream implements ElementStream {
 
     // Each has much scratch memory, and most streams are asked for one of them.
     private @Nullable Floats floats;
+    private @Nullable WordByWord singleFloats;
     private @Nullable Doubles doubles;
 
     BlockStream(Key key) {
@@ -37,16 +38,43 @@ abstract class BlockStream implements ElementStream {
 
     @Override
     public final void fill(long from, double[] into, int offset, int count) {
+        doubleBatches.fill(key, from, into, into.length, offset, count, doubles());
+    }
+
+    @Override
+    public final void gather(long[] indices, float[] into, int offset, int count) {
+        WordByWord made = singleFloats;
+        if (made == null) {
+            made = singleFloatMaker();
+            singleFloats = made;
+        }
+        for (int i = 0; i < count; i += LANES) {
+            made.gather(key, indices, i, into, offset + i, Math.min(LANES, count - i));
+        }
+    }
+
+    @Override
+    public final void gather(long[] indices, double[] into, int offset, int count) {
+        Doubles made = doubles();
+        for (int i = 0; i < count; i += LANES) {
+            made.gather(key, indices, i, into, offset + i, Math.min(LANES, count - i));
+        }
+    }
+
+    private Doubles doubles() {
         Doubles made = doubles;
         if (made == null) {
             made = new Doubles(doubleMaker());
             doubles = made;
         }
-        doubleBatches.fill(key, from, into, into.length, offset, count, made);
+        return made;
     }
 
     /** What makes the elements in float; asked once. */
     abstract FloatMaker floatMaker();
+
+    /** What makes single elements in float, with the same bits; asked once. */
+    abstract WordByWord singleFloatMaker();
 
     /** What makes the elements in double; asked once. */
     abstract DoubleMaker doubleMaker();
@@ -74,6 +102,15 @@ abstract class BlockStream implements ElementStream {
             lower.draw(key, block, blocks);
             maker.make(words, lower, made, blocks * RandomWords.LANES);
             RandomWords.order(made, blocks, into, at);
+        }
+
+        void gather(Key key, long[] indices, int from, double[] into, int at, int count) {
+            words.draw(key, indices, from, count);
+            lower.draw(key, indices, from, count);
+            maker.make(words, lower, made, count);
+            for (int i = 0; i < count; i++) {
+                into[at + i] = made[RandomWords.wordOf(indices[from + i])][i];
+            }
         }
     }
 }

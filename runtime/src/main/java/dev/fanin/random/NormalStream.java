@@ -25,6 +25,11 @@ public final class NormalStream extends BlockStream {
     }
 
     @Override
+    WordByWord singleFloatMaker() {
+        return new PlainFloatKernels().normals();
+    }
+
+    @Override
     DoubleMaker doubleMaker() {
         return new DoubleNormals();
     }

@@ -4,7 +4,7 @@ package dev.fanin.random;
 final class PlainFloatKernels implements FloatKernels {
 
     @Override
-    public FloatMaker uniforms() {
+    public WordByWord uniforms() {
         FloatUniforms uniforms = new FloatUniforms();
         return new WordByWord() {
             @Override
@@ -17,7 +17,7 @@ final class PlainFloatKernels implements FloatKernels {
     }
 
     @Override
-    public FloatMaker normals() {
+    public WordByWord normals() {
         FloatNormals normals = new FloatNormals();
         return new WordByWord() {
             @Override
@@ -30,7 +30,7 @@ final class PlainFloatKernels implements FloatKernels {
     }
 
     @Override
-    public FloatMaker cutAtTwo() {
+    public WordByWord cutAtTwo() {
         FloatsCutAtTwo normals = new FloatsCutAtTwo();
         return new WordByWord() {
             @Override

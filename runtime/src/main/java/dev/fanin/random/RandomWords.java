@@ -50,6 +50,22 @@ final class RandomWords {
         return new RandomWords(SECOND_PLANE);
     }
 
+    /** Which word of its counter an element has. */
+    static int wordOf(long element) {
+        return (int) (element / LANES % WORDS);
+    }
+
+    /** Draws the words of single elements' counters, {@code elements[from]} and on, as many as there are lanes at most. */
+    void draw(Key key, long[] elements, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            long element = elements[from + i];
+            long counter = element / BLOCK * LANES + element % LANES;
+            words[0][i] = (int) counter;
+            words[1][i] = (int) (counter >>> 32) | plane;
+        }
+        encipher(key, count);
+    }
+
     /** Draws the words of a key, blocks {@code block} and on; blocks of one batch must not straddle a multiple of its size. */
     void draw(Key key, long block, int blocks) {
         long counter = block * LANES;
@@ -61,10 +77,14 @@ final class RandomWords {
             x0[i] = LANE[i] + low;
         } while (++i < count);
         Arrays.fill(words[1], 0, count, (int) (counter >>> 32) | plane);
+        encipher(key, count);
+    }
+
+    private void encipher(Key key, int count) {
         Arrays.fill(words[2], 0, count, key.nonce0());
         Arrays.fill(words[3], 0, count, key.nonce1());
         Threefry threefry = new Threefry(key.key0(), key.key1(), key.key2(), key.key3());
-        threefry.encipher(x0, words[1], words[2], words[3], count);
+        threefry.encipher(words[0], words[1], words[2], words[3], count);
     }
 
     /** Word {@code word} of each counter drawn, block after block. */

@@ -28,8 +28,17 @@ public final class TruncatedNormalStream extends BlockStream {
 
     @Override
     FloatMaker floatMaker() {
-        if (low == -2 && high == 2) {
-            return FloatKernels.FASTEST.cutAtTwo();
+        return cutAtTwo() ? FloatKernels.FASTEST.cutAtTwo() : singleFloatMaker();
+    }
+
+    private boolean cutAtTwo() {
+        return low == -2 && high == 2;
+    }
+
+    @Override
+    WordByWord singleFloatMaker() {
+        if (cutAtTwo()) {
+            return new PlainFloatKernels().cutAtTwo();
         }
         CutDoubles cut = new CutDoubles(low, high);
         return new WordByWord() {

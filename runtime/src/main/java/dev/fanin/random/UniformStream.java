@@ -21,6 +21,11 @@ public final class UniformStream extends BlockStream {
     }
 
     @Override
+    WordByWord singleFloatMaker() {
+        return new PlainFloatKernels().uniforms();
+    }
+
+    @Override
     DoubleMaker doubleMaker() {
         return new DoubleUniforms();
     }

@@ -12,6 +12,15 @@ abstract class WordByWord implements FloatMaker {
         RandomWords.order(made, blocks, into, at);
     }
 
+    /** Makes single elements, {@code elements[from]} and on, as many as there are lanes at most. */
+    final void gather(Key key, long[] elements, int from, float[] into, int at, int count) {
+        words.draw(key, elements, from, count);
+        make(words, made, count);
+        for (int i = 0; i < count; i++) {
+            into[at + i] = made[RandomWords.wordOf(elements[from + i])][i];
+        }
+    }
+
     /** Makes the elements of the first {@code count} counters, for each word of a counter in an array of its own. */
     abstract void make(RandomWords words, float[][] into, int count);
 }

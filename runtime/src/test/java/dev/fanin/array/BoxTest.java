@@ -19,7 +19,7 @@ class BoxTest {
                     for (long[] length : lengths(3 - a, 4 - c, 2 - d)) {
                         long[] offset = {a, 0, c, d};
 
-                        assertThat(indices(Box.of(array, offset, length))).isEqualTo(expected(offset, length));
+                        assertThat(indices(Box.of(array, 'c', offset, length))).isEqualTo(expected(offset, length));
                     }
                 }
             }
@@ -29,16 +29,27 @@ class BoxTest {
     @Test
     void runs_acrossAxesTakenWhole_areOne() {
         assertThat(Box.whole(Dimensions.of(3, 4, 5)).run(7, 1000)).isEqualTo(53);
-        assertThat(Box.of(Dimensions.of(3, 4, 5), new long[] {1, 0, 0}, new long[] {2, 4, 5})
+        assertThat(Box.of(Dimensions.of(3, 4, 5), 'c', new long[] {1, 0, 0}, new long[] {2, 4, 5})
                         .run(0, 1000))
                 .isEqualTo(40);
-        assertThat(Box.of(Dimensions.of(3, 4, 5), new long[] {0, 2, 0}, new long[] {3, 2, 5})
+        assertThat(Box.of(Dimensions.of(3, 4, 5), 'c', new long[] {0, 2, 0}, new long[] {3, 2, 5})
                         .run(3, 1000))
                 .isEqualTo(7);
-        assertThat(Box.of(Dimensions.of(3, 4, 5), new long[] {0, 0, 1}, new long[] {3, 4, 1})
-                        .run(0, 1000))
-                .isEqualTo(1);
+        Box column = Box.of(Dimensions.of(3, 4, 5), 'c', new long[] {0, 0, 1}, new long[] {3, 4, 1});
+        assertThat(column.run(0, 1000)).isEqualTo(12);
+        assertThat(column.stride()).isEqualTo(5);
         assertThat(Box.whole(Dimensions.of()).run(0, 1000)).isEqualTo(1);
+    }
+
+    /** [3, 4] in memory: columns of 3. */
+    @Test
+    void elements_ofAnArrayInFortranOrder_followTheRowsThroughTheColumns() {
+        Box box = Box.of(Dimensions.of(3, 4), 'f', new long[] {1, 1}, new long[] {2, 3});
+
+        assertThat(indices(box)).containsExactly(4L, 7L, 10L, 5L, 8L, 11L);
+        long[] indices = new long[4];
+        box.indices(1, indices, 4);
+        assertThat(indices).containsExactly(7, 10, 5, 8);
     }
 
     private static List<long[]> lengths(long a, long c, long d) {
@@ -70,7 +81,7 @@ class BoxTest {
         for (long at = 0; at < box.elements(); ) {
             long first = box.index(at);
             int run = box.run(at, 1000);
-            LongStream.range(first, first + run).forEach(indices::add);
+            LongStream.range(0, run).map(i -> first + i * box.stride()).forEach(indices::add);
             at += run;
         }
         return indices;

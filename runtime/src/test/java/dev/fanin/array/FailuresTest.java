@@ -109,11 +109,9 @@ class FailuresTest {
             jobs.add(Job.of(parameter, Part.whole(parameter), Precision.FLOAT, 0, new Streams()));
         }
 
-        limit.require(jobs.subList(0, 2), false);
-        assertThatThrownBy(() -> limit.require(jobs, false))
+        limit.require(jobs.subList(0, 2));
+        assertThatThrownBy(() -> limit.require(jobs))
                 .hasMessage("w3 [100] FLOAT needs 400 B: this test allows 1.0 kB, of which 900 B are taken");
-        assertThatThrownBy(() -> limit.require(jobs.subList(0, 2), true))
-                .hasMessage("w2 [100] FLOAT needs 400 B: this test allows 1.0 kB, of which 900 B are taken");
     }
 
     @Test

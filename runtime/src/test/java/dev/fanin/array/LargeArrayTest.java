@@ -63,15 +63,11 @@ class LargeArrayTest {
     @Test
     void tasks_ofTwelveGigabytes_coverEveryElementOnce() {
         long elements = 3 * INT_RANGE + 10;
-        Box whole = Box.whole(Dimensions.of(elements));
-        Job job = Job.of(HALVES, Part.whole(HALVES), Precision.FLOAT, 7, new Streams());
-        Region<float[]> region = new Region<>(
-                new Storage<>(Arithmetic.FLOATS, memory -> (at, values, offset, count) -> {}),
-                new Pointer(),
-                whole,
-                whole,
-                new Progress((path, done, total) -> {}, job));
-        ElementWork<float[]> work = new ElementWork<>(region, () -> new ConstantFill(0), 0, elements);
+        Parameter parameter = Parameter.of("w", new NormalInitializer(0, 1), elements);
+        Job job = Job.of(parameter, Part.whole(parameter), Precision.FLOAT, 7, new Streams());
+        Target<?> target = new Target<>(
+                Precision.FLOAT.storage(), new Pointer(), elements, 'c', new Progress((path, done, total) -> {}, job));
+        ElementWork<?> work = (ElementWork<?>) job.works(target).get(0);
         long next = 0;
         for (int task = 0; task < work.tasks(); task++) {
             assertThat(work.begin(task)).isEqualTo(next);
@@ -80,6 +76,23 @@ class LargeArrayTest {
         }
 
         assertThat(next).isEqualTo(elements);
+    }
+
+    @Test
+    void tiles_ofTwelveGigabytes_coverEveryElementOnce() {
+        Dimensions matrix = Dimensions.of(1_500_001, 2100);
+        Tiles tiles = Tiles.of(matrix, 1 << 15);
+        long elements = 0;
+        long farthest = 0;
+        for (long number = 0; number < tiles.count(); number++) {
+            long[] offset = tiles.offset(number);
+            Box tile = Box.of(matrix, 'f', offset, tiles.length(offset));
+            elements += tile.elements();
+            farthest = Math.max(farthest, tile.index(tile.elements() - 1));
+        }
+
+        assertThat(elements).isEqualTo(matrix.elements());
+        assertThat(farthest).isEqualTo(matrix.elements() - 1);
     }
 
     /** 4.3 GB: {@code mvn -pl runtime test -Dtest=LargeArrayTest -Dfanin.large=true}. */

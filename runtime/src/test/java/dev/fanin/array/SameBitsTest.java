@@ -84,6 +84,26 @@ class SameBitsTest {
         });
     }
 
+    /** Long rows, long columns, kernels: as many ways to cut an array into tiles. */
+    @Test
+    void fortranOrder_ofArraysOfManyTiles_holdsTheSameNumbers() {
+        for (long[] shape : new long[][] {
+            {40, 5000},
+            {5000, 40},
+            {3, 3, 70, 300},
+            {7, 1, 2, 1, 9000},
+            {1500, 2, 3, 11},
+            {1, 3000, 1, 30},
+            {200_000, 2}
+        }) {
+            Parameter w = Parameter.of("w", new NormalInitializer(0, 1), shape);
+
+            assertThat(Arrays.mismatch(Numbers.of(HOW.order('f'), w), Numbers.of(HOW, w)))
+                    .as(Arrays.toString(shape))
+                    .isEqualTo(-1);
+        }
+    }
+
     @Test
     void orderOfDeclaration_andOtherParameters_haveNoSay() {
         List<Parameter> reversed = new ArrayList<>(parameters());

@@ -7,12 +7,15 @@ import dev.fanin.Initialization;
 import dev.fanin.init.ConstantInitializer;
 import dev.fanin.init.DiracInitializer;
 import dev.fanin.init.IdentityInitializer;
+import dev.fanin.init.Initializer;
 import dev.fanin.init.NormalInitializer;
 import dev.fanin.init.OrthogonalInitializer;
 import dev.fanin.init.Parameter;
 import dev.fanin.init.SparseInitializer;
+import dev.fanin.init.TruncatedNormalInitializer;
 import dev.fanin.init.UniformInitializer;
 import dev.fanin.init.ZerosInitializer;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,28 @@ class SlicesTest {
 
         Initialization how = HOW.dataType(type);
         assertSlice(how.slice(parameter, offset, length), Numbers.array(how, parameter), offset, length);
+    }
+
+    /** Single columns, a few columns, columns around a boundary of blocks, long rows: each has its own way of being drawn. */
+    @ParameterizedTest
+    @EnumSource(names = {"FLOAT", "DOUBLE", "HALF", "BFLOAT16"})
+    void slice_ofFewColumns_isThatSliceOfTheWhole(DataType type) {
+        Initialization how = HOW.dataType(type);
+        for (Initializer initializer : List.of(
+                new UniformInitializer(-1, 1),
+                new NormalInitializer(0, 1),
+                new TruncatedNormalInitializer(0, 1, -2, 2, false),
+                new TruncatedNormalInitializer(0, 1, 2.5, 5, false))) {
+            Parameter parameter = Parameter.of("w", initializer, 3, 300, 700);
+            INDArray whole = Numbers.array(how, parameter);
+            for (long[] columns : new long[][] {{0, 1}, {699, 1}, {322, 3}, {200, 255}, {200, 256}, {100, 600}}) {
+                long[] offset = {1, 7, columns[0]};
+                long[] length = {2, 290, columns[1]};
+
+                assertSlice(how.slice(parameter, offset, length), whole, offset, length);
+                assertSlice(how.order('f').slice(parameter, offset, length), whole, offset, length);
+            }
+        }
     }
 
     /** The whole would be 40 TB. */

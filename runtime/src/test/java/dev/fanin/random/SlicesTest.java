@@ -39,6 +39,27 @@ class SlicesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void gather_anyElements_areThoseOfTheWhole(Streams kind) {
+        float[] floats = kind.floats(3, "encoder.weight", COUNT);
+        double[] doubles = kind.doubles(3, "encoder.weight", COUNT);
+        ElementStream stream = kind.of(KEY);
+        long[] indices = new Random(1).longs(3000, 0, COUNT).toArray();
+        float[] someFloats = new float[3003];
+        double[] someDoubles = new double[3003];
+
+        stream.gather(indices, someFloats, 2, 3000);
+        stream.gather(indices, someDoubles, 2, 3000);
+
+        for (int i = 0; i < 3000; i++) {
+            assertThat(someFloats[2 + i]).isEqualTo(floats[(int) indices[i]]);
+            assertThat(someDoubles[2 + i]).isEqualTo(doubles[(int) indices[i]]);
+        }
+        assertThat(someFloats[1]).isZero();
+        assertThat(someFloats[3002]).isZero();
+    }
+
     /** Where the counter's lower word overflows, and near the last index. */
     @ParameterizedTest
     @EnumSource(names = {"UNIFORM", "NORMAL", "CUT_AT_TWO"})
@@ -50,6 +71,9 @@ class SlicesTest {
             kind.of(KEY).fill(middle - 1, part, 0, 5001);
 
             assertThat(part).isEqualTo(Arrays.copyOfRange(whole, 4999, 10_000));
+            float[] single = new float[2];
+            kind.of(KEY).gather(new long[] {middle + 4999, middle - 1}, single, 0, 2);
+            assertThat(single).containsExactly(whole[9999], whole[4999]);
             assertThat(Arrays.copyOf(whole, 1000)).isNotEqualTo(kind.floats(3, "encoder.weight", 1000));
         }
     }
