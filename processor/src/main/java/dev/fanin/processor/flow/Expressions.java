@@ -249,7 +249,7 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
         List<Value> elements = sequence.elements();
         if (index.isPresent() && index.get().number().isPresent()) {
             long at = index.get().number().getAsLong();
-            return at >= 0 && at < elements.size() ? collection.with(elements.get((int) at)) : Traced.UNKNOWN;
+            return at < elements.size() ? collection.element((int) at).orElse(Traced.UNKNOWN) : Traced.UNKNOWN;
         }
         Joins joins = body.joins();
         return collection.with(elements.stream().reduce(joins::join).orElseThrow());

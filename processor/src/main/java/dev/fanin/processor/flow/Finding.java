@@ -6,6 +6,7 @@ import dev.fanin.processor.size.Size;
 import dev.fanin.processor.size.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Something to tell the user about a tree.
@@ -13,8 +14,20 @@ import java.util.Optional;
  * @param firstLine what is wrong, without the code; stands alone
  * @param operands the values the message shows beneath
  * @param clash which sizes differ and why, if that is what is wrong
+ * @param caller the place of the call that shows it, if the tree stands in a helper
  */
-record Finding(Kind kind, String code, Tree tree, String firstLine, List<Operand> operands, Optional<Clash> clash) {
+record Finding(
+        Kind kind,
+        String code,
+        Tree tree,
+        String firstLine,
+        List<Operand> operands,
+        Optional<Clash> clash,
+        Optional<Supplier<String>> caller) {
+
+    Finding(Kind kind, String code, Tree tree, String firstLine, List<Operand> operands, Optional<Clash> clash) {
+        this(kind, code, tree, firstLine, operands, clash, Optional.empty());
+    }
 
     Finding {
         operands = List.copyOf(operands);
@@ -42,6 +55,11 @@ record Finding(Kind kind, String code, Tree tree, String firstLine, List<Operand
     /** The same, told at another place. */
     Finding at(Tree other, String prefix) {
         return new Finding(kind, code, other, prefix + firstLine, operands, clash);
+    }
+
+    /** The same, found in a helper by walking it for a call. */
+    Finding calledFrom(Supplier<String> place) {
+        return new Finding(kind, code, tree, firstLine, operands, clash, Optional.of(place));
     }
 
     static Finding lint(String code, Tree tree, String firstLine, List<Operand> operands) {

@@ -21,6 +21,7 @@ import javax.lang.model.element.ExecutableElement;
  */
 final class Helpers {
 
+    private final Site site;
     private final Map<ExecutableElement, MethodTree> methods = new HashMap<>();
     private final Map<Tree, Called> faulty = new LinkedHashMap<>();
     private final Set<Object> fitting = new HashSet<>();
@@ -28,13 +29,14 @@ final class Helpers {
     private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Helpers(Site site, ClassTree root) {
-        collect(site, root);
+        this.site = site;
+        collect(root);
     }
 
-    private void collect(Site site, ClassTree tree) {
+    private void collect(ClassTree tree) {
         for (Tree member : tree.getMembers()) {
             if (member instanceof ClassTree nested) {
-                collect(site, nested);
+                collect(nested);
             } else if (member instanceof MethodTree method
                     && method.getBody() != null
                     && !Suppression.covers(method.getModifiers())
@@ -71,7 +73,7 @@ final class Helpers {
                 .findFirst()
                 .map(fault -> fitting.contains(called.helper())
                         ? fault.at(call, called.round() + "in " + called.name() + ": ")
-                        : fault)
+                        : fault.calledFrom(site.place(call)))
                 .ifPresent(findings::add));
         return findings.stream().filter(finding -> reported.add(finding.tree())).toList();
     }

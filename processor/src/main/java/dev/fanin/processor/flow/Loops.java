@@ -6,6 +6,7 @@ import com.sun.source.tree.VariableTree;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.size.Size;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class Loops {
     /** How many rounds are told from each other. */
     private static final int KNOWN_ROUNDS = 2;
 
-    private static final String LATER = "in the second round of the loop: ";
+    /** Loops that are sure to have no more rounds than this are walked round by round. */
+    private static final int MOST_ROUNDS = 8;
 
     private final Body body;
     private int depth;
@@ -47,8 +49,10 @@ final class Loops {
         Set<Element> outer = failing;
         Set<Element> failed = new HashSet<>();
         failing = failed;
+        State before = body.state().copy();
         depth++;
         State head = settle(loop, round);
+        Optional<State> last = depth == 1 ? oneByOne(loop, round, before) : Optional.empty();
         depth--;
         failing = outer;
         if (body.findings.inRound()) {
@@ -63,6 +67,55 @@ final class Loops {
             // The fault has been told: what came into the loop is not what the user meant to be there after it.
             failed.forEach(variable -> body.state().set(variable, Traced.UNKNOWN));
         }
+        last.ifPresent(state -> body.frame.state = state);
+    }
+
+    /**
+     * All rounds of a loop that has so few that each can be walked by itself: over the elements of {@code List.of(w1, w2,
+     * w3)}, or up to a length that is known.
+     *
+     * @return the state after the last, if all are as they should be and nobody left before
+     */
+    private Optional<State> oneByOne(Tree loop, Round round, State before) {
+        State state = before;
+        for (int i = 0; i <= MOST_ROUNDS && body.hasTime(); i++) {
+            Frame.Target target = Frame.Target.ofLoop(loop, i);
+            State head = state;
+            List<State> exits = new ArrayList<>();
+            boolean[] open = {false};
+            Findings.Elsewhere tried = body.findings.ofRound(() -> {
+                exits.add(run(round, target, head));
+                open[0] = body.findings.doubts().any();
+            });
+            boolean goesOn = body.state().reachable();
+            boolean ends = exits.get(0).reachable();
+            if (ends == goesOn || !target.breaks.isEmpty()) {
+                return Optional.empty();
+            }
+            if (ends) {
+                return Optional.of(exits.get(0));
+            }
+            if (i >= KNOWN_ROUNDS) {
+                tell(tried, i);
+            }
+            if (!tried.mismatches.isEmpty() || open[0]) {
+                return Optional.empty();
+            }
+            state = body.state();
+        }
+        return Optional.empty();
+    }
+
+    private void tell(Findings.Elsewhere tried, int number) {
+        String round =
+                switch (number) {
+                    case 0 -> "";
+                    case 1 -> "in the second round of the loop: ";
+                    case 2 -> "in the third round of the loop: ";
+                    default -> "in round " + (number + 1) + " of the loop: ";
+                };
+        tried.mismatches.stream().map(fault -> fault.at(fault.tree(), round)).forEach(body.findings::add);
+        tried.calls.stream().map(call -> call.in(round)).forEach(body.findings::called);
     }
 
     private void walkSettled(Tree loop, Round round, State head) {
@@ -126,10 +179,7 @@ final class Loops {
             run(round, Frame.Target.ofLoop(loop, number), before);
             open[0] = body.findings.doubts().any();
         });
-        tried.mismatches.stream()
-                .map(fault -> number == 0 ? fault : fault.at(fault.tree(), LATER))
-                .forEach(body.findings::add);
-        tried.calls.stream().map(call -> number == 0 ? call : call.in(LATER)).forEach(body.findings::called);
+        tell(tried, number);
         State after = body.state();
         return !open[0] && after.reachable() && arraysDiffer(before, after) ? Optional.of(after) : Optional.empty();
     }

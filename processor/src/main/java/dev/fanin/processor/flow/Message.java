@@ -26,6 +26,7 @@ final class Message {
                 .filter(verdict -> !verdict.equals(new Verdict.Never(finding.firstLine())))
                 .flatMap(Message::reason)
                 .ifPresent(lines::add);
+        finding.caller().ifPresent(place -> lines.add("called from " + place.get()));
         help.ifPresent(text -> lines.add("help: " + text));
         return readable(String.join("\n", lines));
     }

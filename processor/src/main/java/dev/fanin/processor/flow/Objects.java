@@ -163,11 +163,7 @@ final class Objects {
 
     /** Several values as one. */
     static Traced sequence(List<Traced> elements) {
-        List<Value> values = new ArrayList<>(elements.size());
-        for (Traced element : elements) {
-            values.add(element.value());
-        }
-        return Traced.combined(new Value.Sequence(values), elements);
+        return Traced.sequence(elements);
     }
 
     /** A value with the names in its sizes replaced. */

@@ -154,6 +154,9 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
         body.loops.walk(tree, target -> {
             State exit = body.state().copy();
             boolean open = body.loops.bindElement(tree.getVariable(), collection, target.round);
+            if (!open && target.round != Frame.Target.ANY_ROUND && body.state().reachable()) {
+                exit.stop();
+            }
             body.loops.inside(open, tree.getStatement());
             rejoin(target);
             return exit;

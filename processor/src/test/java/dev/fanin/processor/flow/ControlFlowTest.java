@@ -156,7 +156,7 @@ final class ControlFlowTest {
         Marked.body(
                 """
                 INDArray a = Nd4j.zeros(1, 3);
-                for (int i = 2; i < 10; i++) { a = Nd4j.zeros(i, 3); }
+                for (int i = 2; i < k; i++) { a = Nd4j.zeros(i, 3); }
                 a.add(Nd4j.zeros(5, 3));
                 a.add(Nd4j.zeros(5, 4)); // ERROR
                 """);

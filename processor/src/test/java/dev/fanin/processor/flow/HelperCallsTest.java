@@ -1,5 +1,8 @@
 package dev.fanin.processor.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Methods without a contract, called in the file they stand in, give what their bodies make of the arguments. */
@@ -67,6 +70,23 @@ final class HelperCallsTest {
                   scores(y, x);
                 }
                 """);
+    }
+
+    @Test
+    void helper_thatIsWrongItselfTellsWhoCallsIt() {
+        String text = Compiled.of(
+                        Map.of(
+                                "Subject.java",
+                                Marked.bodyOf(
+                                        """
+                wrong(x); }
+                private INDArray wrong(INDArray x) {
+                  return x.mmul(u);
+                """)))
+                .text();
+        assertThat(text)
+                .contains("Subject.java:31:17: error: [shape.mmul] inner sizes differ: in vs out")
+                .contains("called from Subject.java:29");
     }
 
     @Test

@@ -73,10 +73,7 @@ final class LoopRoundsTest {
 
     @Test
     void secondRound_isNamedInTheMessage() {
-        assertThat(Compiled.of(Map.of(
-                                "Subject.java",
-                                Marked.bodyOf("INDArray a = x; for (int i = 0; i < k; i++) { a = a.mmul(w); }")))
-                        .text())
+        assertThat(textOf("INDArray a = x; for (int i = 0; i < k; i++) { a = a.mmul(w); }"))
                 .contains("[shape.mmul] in the second round of the loop: inner sizes differ: out vs in");
     }
 
@@ -89,11 +86,50 @@ final class LoopRoundsTest {
                 INDArray c = x;
                 for (INDArray each : new INDArray[] {u, w}) { c = c.mmul(each); } // ERROR
                 INDArray d = x;
-                for (INDArray each : List.of(w, v, u)) { d = d.mmul(each); }
+                for (INDArray each : List.of(w, v, u)) { d = d.mmul(each); } // ERROR
                 INDArray e = x;
                 for (INDArray each : List.of(w, w)) { e = e.mmul(each); } // ERROR
                 for (INDArray each : List.<INDArray>of()) { e = x.mmul(u); }
                 """);
+    }
+
+    @Test
+    void shortLoop_isGoneThroughToItsEnd() {
+        Marked.body(
+                """
+                INDArray a = x;
+                for (INDArray each : List.of(w, u, u, w)) { a = a.mmul(each); } // ERROR
+                INDArray c = x;
+                for (INDArray each : List.of(w, v, w, u)) { c = c.mmul(each); }
+                c.mmul(u);
+                c.mmul(w); // ERROR
+                INDArray d = x;
+                INDArray[] weights = {w, u, v};
+                for (int i = 0; i < weights.length; i++) { d = d.mmul(weights[i]); }
+                d.mmul(w);
+                d.mmul(u); // ERROR
+                INDArray e = x;
+                for (INDArray each : List.of(w, u, v)) { if (flag) { break; } e = e.mmul(each); }
+                e.mmul(u);
+                INDArray f = Nd4j.zeros(1, 2);
+                for (int i = 0; i < 3; i++) { f = Nd4j.concat(1, f, f); }
+                f.addi(Nd4j.zeros(1, 16));
+                f.addi(Nd4j.zeros(1, 8)); // ERROR
+                INDArray g = x;
+                for (int i = 0; i < 9; i++) { g = g.mmul(i < 8 ? g.transpose().mmul(g) : w); }
+                """);
+    }
+
+    @Test
+    void laterRounds_areNamedInTheMessage() {
+        assertThat(textOf("INDArray a = x; for (INDArray each : List.of(w, u, w)) { a = a.mmul(each); }"))
+                .contains("[shape.mmul] in the third round of the loop: inner sizes differ: out vs in");
+        assertThat(textOf("INDArray a = x; for (INDArray each : List.of(w, u, u, w)) { a = a.mmul(each); }"))
+                .contains("[shape.mmul] in round 4 of the loop: inner sizes differ: out vs in");
+    }
+
+    private static String textOf(String statements) {
+        return Compiled.of(Map.of("Subject.java", Marked.bodyOf(statements))).text();
     }
 
     @Test

@@ -27,13 +27,20 @@ public final class Traced {
     private final boolean absent;
     private final Supplier<Map<Size, Origin>> findOrigins;
     private final int steps;
+    private final List<Traced> parts;
     private @Nullable Map<Size, Origin> origins;
 
     private Traced(Value value, boolean absent, Supplier<Map<Size, Origin>> findOrigins, int steps) {
+        this(value, absent, findOrigins, steps, List.of());
+    }
+
+    private Traced(
+            Value value, boolean absent, Supplier<Map<Size, Origin>> findOrigins, int steps, List<Traced> parts) {
         this.value = value;
         this.absent = absent;
         this.findOrigins = findOrigins;
         this.steps = steps;
+        this.parts = List.copyOf(parts);
     }
 
     public static Traced of(Value value) {
@@ -76,6 +83,29 @@ public final class Traced {
             sizes(value).forEach(size -> origin(size, parts).ifPresent(origin -> origins.put(size, origin)));
             return origins;
         });
+    }
+
+    /** Several values as one, each with its own origins. */
+    public static Traced sequence(List<Traced> elements) {
+        List<Value> values = new ArrayList<>(elements.size());
+        for (Traced element : elements) {
+            values.add(element.value());
+        }
+        Traced all = combined(new Value.Sequence(values), elements);
+        return new Traced(all.value, false, all::origins, all.steps, elements);
+    }
+
+    /** One of several values. */
+    public Optional<Traced> element(int index) {
+        if (!(value instanceof Value.Sequence sequence)
+                || index < 0
+                || index >= sequence.elements().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                index < parts.size()
+                        ? parts.get(index)
+                        : with(sequence.elements().get(index)));
     }
 
     /** A value made of others, with all that is known about their sizes. */
