@@ -66,6 +66,8 @@ final class Golden {
             Parameter.of("orthogonal-large", new OrthogonalInitializer(1), 300, 240),
             Parameter.of("orthogonal-blocks", new OrthogonalInitializer(1), 40, 160)
                     .blocks(4, -1),
+            Parameter.of("orthogonal-many-blocks", new OrthogonalInitializer(1), 37 * 20, 20)
+                    .blocks(37, 0),
             Parameter.of("delta-orthogonal", new DeltaOrthogonalInitializer(1), 4, 3, 20, 30),
             Parameter.of("svd", svd(Spectrum.ORTHOGONAL, 4), 60, 50),
             Parameter.of("svd-gaussian", svd(Spectrum.GAUSSIAN, 0), 300, 250),

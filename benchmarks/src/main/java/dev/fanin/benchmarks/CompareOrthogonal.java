@@ -10,7 +10,7 @@ public final class CompareOrthogonal {
     private CompareOrthogonal() {}
 
     /**
-     * Reads lines {@code rows columns count}, writes {@code seconds processor-seconds}.
+     * Reads lines {@code rows columns count}, with {@code blocks} behind it where they are one parameter, writes {@code seconds processor-seconds}.
      *
      * @param arguments the number of threads
      */
@@ -22,6 +22,10 @@ public final class CompareOrthogonal {
         long rows = Long.parseLong(words[0]);
         long columns = Long.parseLong(words[1]);
         int count = Integer.parseInt(words[2]);
+        if (words.length > 3) {
+            return Plan.of(Parameter.of("weight", new OrthogonalInitializer(1), count * rows, columns)
+                    .blocks(count, 0));
+        }
         Plan.Builder plan = Plan.builder();
         for (int i = 0; i < count; i++) {
             plan.add(Parameter.of("weight" + i, new OrthogonalInitializer(1), rows, columns));

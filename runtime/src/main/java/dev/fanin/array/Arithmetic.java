@@ -1,10 +1,10 @@
 package dev.fanin.array;
 
-import dev.fanin.matrix.DoubleRows;
 import dev.fanin.matrix.FloatRows;
 import dev.fanin.matrix.Gaussians;
 import dev.fanin.matrix.RandomMatrix;
 import dev.fanin.matrix.Tasks;
+import java.util.Optional;
 
 /**
  * Calculating in float or in double: what the code around it need not know.
@@ -24,6 +24,9 @@ interface Arithmetic<A> {
 
     /** Has a matrix draw itself. */
     void draw(RandomMatrix matrix, Gaussians normals, Tasks tasks, Rows<A> into);
+
+    /** The same rows, if this is float. */
+    Optional<FloatRows> inFloat(Rows<A> rows);
 
     /** Replaces what is above {@code largest}, or below its negative, by that. */
     void limit(A values, int count, double largest);
@@ -52,8 +55,12 @@ interface Arithmetic<A> {
 
         @Override
         public void draw(RandomMatrix matrix, Gaussians normals, Tasks tasks, Rows<float[]> into) {
-            FloatRows rows = into::take;
-            matrix.floats(normals, tasks, rows);
+            matrix.floats(normals, tasks, into::take);
+        }
+
+        @Override
+        public Optional<FloatRows> inFloat(Rows<float[]> rows) {
+            return Optional.of(rows::take);
         }
 
         @Override
@@ -83,8 +90,12 @@ interface Arithmetic<A> {
 
         @Override
         public void draw(RandomMatrix matrix, Gaussians normals, Tasks tasks, Rows<double[]> into) {
-            DoubleRows rows = into::take;
-            matrix.doubles(normals, tasks, rows);
+            matrix.doubles(normals, tasks, into::take);
+        }
+
+        @Override
+        public Optional<FloatRows> inFloat(Rows<double[]> rows) {
+            return Optional.empty();
         }
 
         @Override

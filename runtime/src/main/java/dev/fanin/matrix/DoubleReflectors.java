@@ -87,18 +87,26 @@ final class DoubleReflectors {
 
     /** Turns the Gaussian vector k into reflector p of the panel. */
     private void reflect(int k, int p) {
-        int begin = at(k);
-        int end = begin + blocking.rows() - k;
-        double squares = sumOfSquares(columns, begin + 1, end);
-        double head = squares == 0 && columns[begin] == 0 ? 1 : columns[begin];
+        halves[p] = reflect(columns, at(k), at(k) + blocking.rows() - k);
+        signs[p] = sign(columns[at(k)]);
+    }
+
+    /** Turns a Gaussian vector into that of a reflector, and returns half its square. */
+    static double reflect(double[] values, int begin, int end) {
+        double squares = sumOfSquares(values, begin + 1, end);
+        double head = squares == 0 && values[begin] == 0 ? 1 : values[begin];
         double norm = Math.sqrt(head * head + squares);
         double inverse = (1 / Math.sqrt(norm * (norm + Math.abs(head))));
-        columns[begin] = (head < 0 ? head - norm : head + norm);
+        values[begin] = (head < 0 ? head - norm : head + norm);
         for (int i = begin; i < end; i++) {
-            columns[i] *= inverse;
+            values[i] *= inverse;
         }
-        halves[p] = sumOfSquares(columns, begin, end) / 2;
-        signs[p] = head < 0 ? 1 : -1;
+        return sumOfSquares(values, begin, end) / 2;
+    }
+
+    /** The sign which the diagonal of R would have had: a reflector's first number is the Gaussian's, further from zero. */
+    static double sign(double first) {
+        return first < 0 ? 1 : -1;
     }
 
     /** In double, in four interleaved sums. */

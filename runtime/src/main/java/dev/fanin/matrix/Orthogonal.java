@@ -1,5 +1,7 @@
 package dev.fanin.matrix;
 
+import java.util.List;
+
 /**
  * A Haar-distributed matrix [rows, columns] times {@code gain}: orthonormal columns if it is tall or square,
  * orthonormal rows if it is wide.
@@ -10,7 +12,14 @@ package dev.fanin.matrix;
  * @since 0.1
  */
 public record Orthogonal(int rows, int columns, double gain) implements RandomMatrix {
+    /** From so many on, {@link #isSmall small} ones are made faster together. */
+    public static final int FEWEST_TOGETHER = 32;
+
+    /** So many fill vectors, and let the matrices stay in the second-level cache. */
+    private static final int MOST_TOGETHER = 128;
+
     private static final int ROWS_A_TASK = 16;
+    private static final int READ_TOGETHER = 16;
 
     public Orthogonal {
         Shape.check(rows, columns);
@@ -34,6 +43,40 @@ public record Orthogonal(int rows, int columns, double gain) implements RandomMa
             multiply(piece, (float) gain);
             into.take((long) first * columns, piece, piece.length);
         });
+    }
+
+    /** Whether many of these are made faster by {@link #floats(List, List)} than one by one. */
+    public boolean isSmall() {
+        return FloatBatch.suits(Math.max(rows, columns), Math.min(rows, columns));
+    }
+
+    /**
+     * Draws many of these, which are {@link #isSmall small}, side by side in float arithmetic; each with the bits that it
+     * has alone.
+     *
+     * @param normals one for each
+     * @param into where each goes, row-major
+     */
+    public void floats(List<Gaussians> normals, List<FloatRows> into) {
+        int batches = (into.size() - 1) / MOST_TOGETHER + 1;
+        int each = (into.size() - 1) / batches + 1;
+        FloatBatch batch = new FloatBatch(Math.max(rows, columns), Math.min(rows, columns), each);
+        for (int first = 0; first < into.size(); first += each) {
+            int end = Math.min(first + each, into.size());
+            batch.draw(normals.subList(first, end));
+            read(batch, into.subList(first, end));
+        }
+    }
+
+    private void read(FloatBatch batch, List<FloatRows> into) {
+        for (int first = 0; first < into.size(); first += READ_TOGETHER) {
+            float[][] pieces = new float[Math.min(READ_TOGETHER, into.size() - first)][rows * columns];
+            batch.read(first, rows < columns, pieces);
+            for (int m = 0; m < pieces.length; m++) {
+                multiply(pieces[m], (float) gain);
+                into.get(first + m).take(0, pieces[m], pieces[m].length);
+            }
+        }
     }
 
     private static void multiply(float[] values, float factor) {

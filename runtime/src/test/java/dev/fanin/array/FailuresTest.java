@@ -66,6 +66,23 @@ class FailuresTest {
     }
 
     @Test
+    void failure_ofOneAmongMatricesMadeTogether_namesItsParameter() {
+        Plan.Builder plan = Plan.builder();
+        for (int i = 0; i < 100; i++) {
+            plan.add(Parameter.of("w" + i, new OrthogonalInitializer(1), 4, 4));
+        }
+        Initialization how = HOW.threads(2).progress((path, done, total) -> {
+            if (path.equals("w77")) {
+                throw new IllegalStateException("the listener is tired");
+            }
+        });
+
+        assertThatThrownBy(() -> how.make(plan.build()))
+                .isInstanceOf(InitializationException.class)
+                .hasMessage("w77 [4, 4] FLOAT (64 B): the listener is tired");
+    }
+
+    @Test
     void failure_whileAllocating_closesWhatWasAllocated() {
         Plan larger = Plan.builder()
                 .submodel("a", PLAN)

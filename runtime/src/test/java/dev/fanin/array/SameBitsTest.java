@@ -46,6 +46,7 @@ class SameBitsTest {
                 Parameter.of("sparse", new SparseInitializer(0.3, 1), 400, 200),
                 Parameter.of("orthogonal", new OrthogonalInitializer(1), 300, 280),
                 Parameter.of("small", new OrthogonalInitializer(1), 5, 7),
+                Parameter.of("heads", new OrthogonalInitializer(1), 70 * 6, 9).blocks(70, 0),
                 Parameter.of("svd", new SvdInitializer(Spectrum.SPECTRAL, 1, NONE, 1, 0), 30, 20),
                 Parameter.of("delta", new DeltaOrthogonalInitializer(1), 3, 3, 4, 8),
                 Parameter.of("scalar", new NormalInitializer(0, 1)));
