@@ -28,7 +28,6 @@ class FaultsTest {
             Fault.PRIVATE_FIELD,
             Fault.STATIC_FIELD,
             Fault.FINAL_FIELD,
-            Fault.NO_INITIALIZER,
             Fault.INITIALIZER_CLASS,
             Fault.SIZE_NOT_FINAL,
             Fault.SIZE_STATIC,

@@ -5,6 +5,7 @@ import dev.fanin.processor.model.FansSpec.AxisSpec;
 import dev.fanin.processor.model.ModelSpec;
 import dev.fanin.processor.model.ParameterSpec;
 import dev.fanin.processor.model.SizeSpec;
+import dev.fanin.processor.model.TiedSpec;
 import dev.fanin.processor.problem.Closest;
 import dev.fanin.processor.problem.Fault;
 import dev.fanin.processor.problem.Problems;
@@ -94,15 +95,7 @@ final class FansCheck {
         }
         Optional<ParameterSpec> other = model.parameter(of);
         if (other.isEmpty()) {
-            List<String> names = model.parameters().stream()
-                    .map(ParameterSpec::name)
-                    .filter(name -> !name.equals(parameter.name()))
-                    .toList();
-            problems.add(
-                    Fault.FANS_UNKNOWN,
-                    fans.ofPosition(),
-                    of,
-                    Closest.orElse(of, names, "name a parameter of the model"));
+            checkNoParameter(parameter, fans, of);
         } else if (isCyclic(parameter)) {
             problems.add(Fault.FANS_CYCLE, fans.ofPosition(), parameter.name(), of);
         } else if (other.get().rank() < 2 && other.get().fans().isEmpty()) {
@@ -112,6 +105,28 @@ final class FansCheck {
                     of,
                     other.get().shapeText(),
                     other.get().rank());
+        }
+    }
+
+    /** What is named has no fans, whatever it is. */
+    private void checkNoParameter(ParameterSpec parameter, FansSpec fans, String of) {
+        Optional<TiedSpec> tied = model.tied(of);
+        if (tied.isPresent()) {
+            // What is tied to nothing is told there.
+            tied.filter(tie -> model.parameter(tie.to()).isPresent())
+                    .ifPresent(tie -> problems.add(Fault.FANS_TRANSPOSED, fans.ofPosition(), of, tie.to()));
+        } else if (model.given().contains(of)) {
+            problems.add(Fault.FANS_GIVEN, fans.ofPosition(), of);
+        } else {
+            List<String> names = model.parameters().stream()
+                    .map(ParameterSpec::name)
+                    .filter(name -> !name.equals(parameter.name()))
+                    .toList();
+            problems.add(
+                    Fault.FANS_UNKNOWN,
+                    fans.ofPosition(),
+                    of,
+                    Closest.orElse(of, names, "name a parameter of the model"));
         }
     }
 

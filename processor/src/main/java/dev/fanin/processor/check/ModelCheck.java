@@ -29,6 +29,7 @@ public final class ModelCheck {
         for (ParameterSpec parameter : model.parameters()) {
             ShapeCheck.check(parameter.axes(), model.knownEquations(), problems);
             BlocksCheck.check(parameter, problems);
+            ScaleCheck.check(parameter, problems);
             fans.check(parameter);
             RankCheck.check(parameter, model.knownEquations(), problems);
             ValueCheck.check(parameter, model.knownEquations(), problems);

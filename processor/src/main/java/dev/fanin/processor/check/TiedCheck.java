@@ -32,6 +32,8 @@ final class TiedCheck {
                 && model.membersOf(TiedSpec.class)
                         .anyMatch(other -> other.name().equals(tied.to()))) {
             problems.add(Fault.TIED_CYCLE, tied.toPosition(), tied.name());
+        } else if (target.isEmpty() && model.given().contains(tied.to())) {
+            problems.add(Fault.TIED_GIVEN, tied.toPosition(), tied.to(), tied.name());
         } else if (target.isEmpty()) {
             List<String> names =
                     model.parameters().stream().map(ParameterSpec::name).toList();

@@ -6,6 +6,7 @@ import dev.fanin.processor.problem.Position;
 import dev.fanin.processor.size.Equations;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param generated the type that Fanin writes for it
  * @param members what the model holds, inherited first, in the order of declaration
+ * @param given the arrays that somebody else makes
  * @param equations what {@code @Where} says
  */
 public record ModelSpec(
@@ -22,12 +24,14 @@ public record ModelSpec(
         boolean isRecord,
         boolean isPublic,
         List<MemberSpec> members,
+        Set<String> given,
         List<EquationSpec> equations,
         Position position) {
 
     public ModelSpec {
         variables = List.copyOf(variables);
         members = List.copyOf(members);
+        given = Set.copyOf(given);
         equations = List.copyOf(equations);
     }
 
@@ -38,13 +42,17 @@ public record ModelSpec(
 
     /** The parameter of that name, or the one whose array a member of that name is. */
     public Optional<ParameterSpec> parameter(String name) {
-        String own = membersOf(TiedSpec.class)
-                .filter(tied -> tied.name().equals(name) && !tied.transposed())
-                .map(TiedSpec::to)
-                .findFirst()
-                .orElse(name);
+        String own =
+                tied(name).filter(tied -> !tied.transposed()).map(TiedSpec::to).orElse(name);
         return membersOf(ParameterSpec.class)
                 .filter(parameter -> parameter.name().equals(own))
+                .findFirst();
+    }
+
+    /** The tied member of that name. */
+    public Optional<TiedSpec> tied(String name) {
+        return membersOf(TiedSpec.class)
+                .filter(tied -> tied.name().equals(name))
                 .findFirst();
     }
 

@@ -38,7 +38,7 @@ public enum Fault {
     NO_INITIALIZER(
             "shape.without-initializer",
             "%1$s has @%2$s but nothing says how it starts",
-            "add an initializer such as @Zeros, or make the field final and set it in the constructor"),
+            "add an initializer such as @Zeros, or %3$s"),
     INITIALIZER_CLASS("initializer.class", "@%1$s cannot be initialized by %2$s: %3$s", "%4$s"),
     INITIALIZER_RANK(
             "initializer.rank", "@%1$s starts arrays of %2$s, but %3$s has the shape %4$s of rank %5$s", "%6$s"),
@@ -55,6 +55,14 @@ public enum Fault {
     FANS_TWICE("fans.axis-twice", "the axis %1$s is named twice", "an axis is an input, an output or neither"),
     FANS_GROUPS("fans.groups", "%1$s groups do not divide the %2$s outputs of %3$s", ""),
     FANS_UNKNOWN("fans.unknown-parameter", "no parameter of the model is called \"%1$s\"", "%2$s"),
+    FANS_GIVEN(
+            "fans.given",
+            "%1$s is given to the model, so its fans are not known",
+            "name a parameter that has an initializer"),
+    FANS_TRANSPOSED(
+            "fans.transposed",
+            "%1$s is %2$s transposed, so it has no fans of its own",
+            "name %2$s: its outputs are the inputs of %1$s"),
     FANS_CYCLE("fans.cycle", "the fans of %1$s are those of %2$s, which in the end are its own", "name a weight"),
     FANS_NONE("fans.none", "%1$s %2$s has no fans of its own, being of rank %3$s", "name a weight, or say its @Fans"),
     FANS_BOTH("fans.both", "the fans are those of %1$s and said by axes or groups too", "keep one of them"),
@@ -113,6 +121,15 @@ public enum Fault {
     TIED_TYPE("tied.wrong-type", "%1$s cannot be %2$s, which is of another type", "declare both alike"),
     TIED_SHAPE("tied.shape", "%1$s is %2$s, but as %3$s it would be %4$s", "%5$s"),
     TIED_INITIALIZER("tied.initializer", "%1$s is tied, so %2$s has no say", "drop %2$s"),
+    TIED_LAYOUT(
+            "tied.layout",
+            "%1$s has the values of %2$s, so @%3$s has no say",
+            "drop @%3$s, or write it at the parameter that has the initializer"),
+    TIED_GIVEN(
+            "tied.given",
+            "%1$s is given to the model, so Fanin makes nothing that %2$s could be tied to",
+            "give %1$s an initializer, or set %2$s as %1$s is set"),
+    SCALE_NOT_FINITE("scale.not-finite", "\"%1$s\" is %2$s, but a factor is a finite number", ""),
     SCALE_SYNTAX(
             "scale.syntax", "cannot read \"%1$s\" at column %2$s: %3$s", "write a formula, \"1 / sqrt(2 * layers)\""),
     WHERE_SYNTAX(

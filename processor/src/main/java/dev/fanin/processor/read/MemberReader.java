@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /** Tells what a field or component is to Fanin. */
 final class MemberReader {
+
+    /** What is said about an array that an initializer starts. */
+    private static final List<String> LAYOUT = List.of(Names.FANS, Names.BLOCKS, Names.SCALE);
 
     private final Problems problems;
     private final SizeReader sizes;
@@ -93,6 +97,11 @@ final class MemberReader {
         checkSettable(member);
         initializers.forEach(initializing ->
                 problems.add(Fault.TIED_INITIALIZER, initializing.position(), member.name(), initializing.shown()));
+        if (initializers.isEmpty()) {
+            LAYOUT.forEach(annotation -> member.mark(annotation)
+                    .ifPresent(layout -> problems.add(
+                            Fault.TIED_LAYOUT, layout.position(), member.name(), mark.text("value"), layout.name())));
+        }
         return kind(member)
                 .map(array -> new TiedSpec(
                         member.name(),
@@ -111,6 +120,14 @@ final class MemberReader {
                 initializing.position(),
                 member.name(),
                 member.type().toString()));
+        if (initializers.isEmpty()) {
+            Stream.concat(Stream.of(Names.SHAPE), LAYOUT.stream()).forEach(annotation -> member.mark(annotation)
+                    .ifPresent(layout -> problems.add(
+                            Fault.WRONG_TYPE,
+                            layout.position(),
+                            member.name(),
+                            member.type().toString())));
+        }
         Optional<SubmodelSpec> read = submodels.read(member, mark);
         if (read.isEmpty() || read.get().creation() != SubmodelSpec.Creation.PRESENT) {
             checkSettable(member);
@@ -121,19 +138,21 @@ final class MemberReader {
     }
 
     private Optional<MemberSpec> withoutInitializer(Member member) {
-        if (member.isComponent()) {
-            return Optional.of(new ArgumentSpec(member.name(), TypeName.get(member.type()), given(member)));
-        }
-        boolean ours = !member.field().getModifiers().contains(Modifier.FINAL)
+        boolean ours = !member.isComponent()
+                && !member.field().getModifiers().contains(Modifier.FINAL)
                 && !member.field().getModifiers().contains(Modifier.STATIC)
                 && member.kind().isPresent();
-        for (String annotation : List.of(Names.SHAPE, Names.FANS, Names.BLOCKS, Names.SCALE)) {
-            Optional<Marked> mark = member.mark(annotation).filter(any -> ours);
-            if (mark.isPresent()) {
-                String shown = annotation.substring(annotation.lastIndexOf('.') + 1);
-                problems.add(Fault.NO_INITIALIZER, mark.get().position(), member.name(), shown);
-                break;
-            }
+        Stream.concat(Stream.of(Names.SHAPE).filter(shape -> ours), LAYOUT.stream())
+                .flatMap(annotation -> member.mark(annotation).stream())
+                .findFirst()
+                .ifPresent(mark -> problems.add(
+                        Fault.NO_INITIALIZER,
+                        mark.position(),
+                        member.name(),
+                        mark.name(),
+                        ours ? "make the field final and set it in the constructor" : "drop @" + mark.name()));
+        if (member.isComponent()) {
+            return Optional.of(new ArgumentSpec(member.name(), TypeName.get(member.type()), given(member)));
         }
         return Optional.empty();
     }

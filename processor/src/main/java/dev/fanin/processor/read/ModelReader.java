@@ -2,6 +2,7 @@ package dev.fanin.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.fanin.processor.model.ArgumentSpec;
 import dev.fanin.processor.model.EquationSpec;
 import dev.fanin.processor.model.MemberSpec;
 import dev.fanin.processor.model.ModelSpec;
@@ -14,6 +15,8 @@ import dev.fanin.processor.size.SizeParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
@@ -50,10 +53,24 @@ public final class ModelReader {
                 type.getKind() == ElementKind.RECORD,
                 placement.isPublic(),
                 new Ties(specs).resolved(),
+                given(members, specs),
                 equations,
                 Position.of(type));
         boolean unfinished = sizes.isUnfinished() || members.isUnfinished() || reader.isUnfinished();
         return new Reading(placement, Optional.of(model), problems.all(), unfinished);
+    }
+
+    /** The arrays that are not ours to make. */
+    private static Set<String> given(Members members, List<MemberSpec> specs) {
+        Set<String> ours = specs.stream()
+                .filter(spec -> !(spec instanceof ArgumentSpec))
+                .map(MemberSpec::name)
+                .collect(Collectors.toSet());
+        return members.all().stream()
+                .filter(member -> member.kind().isPresent())
+                .map(Member::name)
+                .filter(name -> !ours.contains(name))
+                .collect(Collectors.toSet());
     }
 
     private List<EquationSpec> equations(TypeElement type, SizeReader sizes, Problems problems) {

@@ -1,0 +1,13 @@
+// The fans of an array that others make are not known.
+import dev.fanin.*;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Model
+class GivenWeightInClass {
+  final INDArray weight;
+  @Lecun @Fans(of = "weight") @Shape("3") INDArray bias;  // ERROR
+
+  GivenWeightInClass(INDArray weight) {
+    this.weight = weight;
+  }
+}
