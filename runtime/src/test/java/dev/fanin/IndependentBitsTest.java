@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * What {@code bits.py}, beside {@code bits.txt}, makes of docs/reproducibility.md without any of this code:
- * {@code python3 bits.py > bits.txt}. {@link GoldenTest} holds Fanin against the golden lines.
+ * What {@code bits.py} and {@code matrices.py}, beside {@code bits.txt}, make of docs/reproducibility.md without any of this
+ * code: {@code (python3 bits.py; python3 matrices.py) > bits.txt}. {@link GoldenTest} holds Fanin against the golden lines.
  */
 class IndependentBitsTest {
 
