@@ -42,9 +42,7 @@ final class Batches<A> {
      */
     void fill(Key key, long from, A into, int length, int offset, int count, Maker<A> maker) {
         Objects.checkFromIndexSize(offset, count, length);
-        if (from < 0 || from > MOST - count) {
-            throw new IllegalArgumentException("elements must have indices from 0 to 2^62 - 1: " + from);
-        }
+        check(from, count);
         long end = from + count;
         long block = from / RandomWords.BLOCK;
         while (block * RandomWords.BLOCK < end) {
@@ -63,6 +61,13 @@ final class Batches<A> {
                 System.arraycopy(made, skipped, into, at, taken);
             }
             block += blocks;
+        }
+    }
+
+    /** That a stream has the elements {@code from} and on. */
+    static void check(long from, int count) {
+        if (from < 0 || from > MOST - count) {
+            throw new IllegalArgumentException("elements must have indices from 0 to 2^62 - 1: " + from);
         }
     }
 

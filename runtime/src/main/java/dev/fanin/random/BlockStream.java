@@ -8,7 +8,11 @@ abstract class BlockStream implements ElementStream {
     /** Lanes of as many blocks as are made at once. */
     static final int LANES = RandomWords.BATCH * RandomWords.LANES;
 
+    /** So few are made one by one: their block has a thousand. */
+    private static final int FEW = 192;
+
     private Key key;
+    private final long[] few = new long[FEW];
     private final Batches<float[]> floatBatches = new Batches<>(float[]::new);
     private final Batches<double[]> doubleBatches = new Batches<>(double[]::new);
 
@@ -28,6 +32,10 @@ abstract class BlockStream implements ElementStream {
 
     @Override
     public final void fill(long from, float[] into, int offset, int count) {
+        if (count <= FEW) {
+            gather(neighbours(from, count), into, offset, count);
+            return;
+        }
         Floats made = floats;
         if (made == null) {
             made = new Floats(floatMaker());
@@ -38,7 +46,19 @@ abstract class BlockStream implements ElementStream {
 
     @Override
     public final void fill(long from, double[] into, int offset, int count) {
+        if (count <= FEW) {
+            gather(neighbours(from, count), into, offset, count);
+            return;
+        }
         doubleBatches.fill(key, from, into, into.length, offset, count, doubles());
+    }
+
+    private long[] neighbours(long from, int count) {
+        Batches.check(from, count);
+        for (int i = 0; i < count; i++) {
+            few[i] = from + i;
+        }
+        return few;
     }
 
     @Override
