@@ -8,6 +8,7 @@ import dev.fanin.report.Report;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -23,6 +24,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class Initialization {
 
     private static final int ALL_CORES = 0;
+
+    /** No lambda: the first of its shape takes a cold virtual machine as long as some ten thousand numbers. */
+    private static final ProgressListener SILENT = new ProgressListener() {
+        @Override
+        public void progress(String path, long done, long total) {}
+    };
 
     private final long seed;
     private final DataType dataType;
@@ -48,7 +55,7 @@ public final class Initialization {
 
     /** FLOAT arrays in C order, on all cores; every long is a seed of its own. */
     public static Initialization seed(long seed) {
-        return new Initialization(seed, DataType.FLOAT, ALL_CORES, 'c', (path, done, total) -> {}, null);
+        return new Initialization(seed, DataType.FLOAT, ALL_CORES, 'c', SILENT, null);
     }
 
     /** As {@link #seed(long)}, with a seed that is drawn now: {@link #seed()} tells it. */
@@ -63,7 +70,7 @@ public final class Initialization {
      * @throws IllegalArgumentException if it is none of them
      */
     public Initialization dataType(DataType type) {
-        return switch (type) {
+        return switch (Objects.requireNonNull(type, "type")) {
             case FLOAT, DOUBLE, HALF, BFLOAT16 -> new Initialization(seed, type, threads, order, listener, reader);
             default -> throw new IllegalArgumentException("parameters are FLOAT, DOUBLE, HALF or BFLOAT16: " + type);
         };
@@ -83,6 +90,7 @@ public final class Initialization {
 
     /** This with a listener in place of the one before. */
     public Initialization progress(ProgressListener newListener) {
+        Objects.requireNonNull(newListener, "newListener");
         return new Initialization(seed, dataType, threads, order, newListener, reader);
     }
 
@@ -93,6 +101,7 @@ public final class Initialization {
      * #make} throws.
      */
     public Initialization reportTo(Consumer<Report> newReader) {
+        Objects.requireNonNull(newReader, "newReader");
         return new Initialization(seed, dataType, threads, order, listener, newReader);
     }
 
@@ -136,6 +145,7 @@ public final class Initialization {
      * @throws InitializationException if one cannot be made; what was made before is closed
      */
     public Made make(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         long start = System.nanoTime();
         Made made = Maker.make(this, plan);
         Duration time = Duration.ofNanos(System.nanoTime() - start);
@@ -187,6 +197,9 @@ public final class Initialization {
      * @throws InitializationException if it cannot be made
      */
     public INDArray slice(Parameter parameter, long[] offset, long[] length) {
+        Objects.requireNonNull(parameter, "parameter");
+        Objects.requireNonNull(offset, "offset");
+        Objects.requireNonNull(length, "length");
         return Maker.slice(this, parameter, offset, length);
     }
 

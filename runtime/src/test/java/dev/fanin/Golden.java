@@ -20,6 +20,9 @@ import dev.fanin.init.UniformInitializer;
 import dev.fanin.init.VarianceScalingInitializer;
 import dev.fanin.init.XavierInitializer;
 import dev.fanin.init.ZerosInitializer;
+import dev.fanin.random.Key;
+import dev.fanin.random.NormalStream;
+import dev.fanin.random.Purpose;
 import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
 
@@ -104,9 +107,17 @@ final class Golden {
                 .toArray(Parameter[]::new));
     }
 
-    /** Prints the lines of the parameters up to a number of elements, in some data types. */
-    public static void main(String[] arguments) {
+    /** For a second a virtual machine is cold, and draws its first normals in another way. */
+    static void warm() throws InterruptedException {
+        new NormalStream(Key.of(0, "w", 0, Purpose.FILL)).fill(0, new float[1], 0, 1);
+        Thread.sleep(1100);
+    }
+
+    /** Prints the lines of the parameters up to a number of elements, in some data types: those of the first one cold as well. */
+    public static void main(String[] arguments) throws InterruptedException {
         Plan plan = upTo(Long.parseLong(arguments[0]));
+        lines(plan, HOW.dataType(DataType.valueOf(arguments[1]))).forEach(System.out::println);
+        warm();
         for (String type : List.of(arguments).subList(1, arguments.length)) {
             lines(plan, HOW.dataType(DataType.valueOf(type))).forEach(System.out::println);
         }

@@ -1,6 +1,7 @@
 package dev.fanin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanin.array.Made;
@@ -71,6 +72,26 @@ class InitializationTest {
 
         assertThatThrownBy(() -> how.threads(0)).hasMessage("threads must be at least 1: 0");
         assertThatThrownBy(() -> how.order('x')).hasMessage("the order is 'c' or 'f': 'x'");
+    }
+
+    /** Callers that know of no {@code @NonNull} are told where the null came in, and by its name. */
+    @Test
+    @SuppressWarnings("NullAway") // What is wrong is the test.
+    void nulls_areRefused_byTheirNames() {
+        Initialization how = Initialization.seed(1);
+        Parameter w = Parameter.of("w", new ZerosInitializer(), 2);
+
+        assertThatNullPointerException().isThrownBy(() -> how.dataType(null)).withMessage("type");
+        assertThatNullPointerException().isThrownBy(() -> how.progress(null)).withMessage("newListener");
+        assertThatNullPointerException().isThrownBy(() -> how.reportTo(null)).withMessage("newReader");
+        assertThatNullPointerException().isThrownBy(() -> how.make(null)).withMessage("plan");
+        assertThatNullPointerException()
+                .isThrownBy(() -> how.slice(w, null, new long[] {1}))
+                .withMessage("offset");
+        assertThatNullPointerException().isThrownBy(() -> w.fans(null)).withMessage("axes");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Parameter.of("w", new ZerosInitializer(), (long[]) null))
+                .withMessage("shape");
     }
 
     @Test

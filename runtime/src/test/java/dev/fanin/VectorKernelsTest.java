@@ -25,8 +25,9 @@ class VectorKernelsTest {
     /** Within a block, over many batches, and where the counter's lower half overflows. */
     private static final long[] STARTS = {0, 1000, 777_777, (1L << 34) - 3000, 1L << 61};
 
-    /** Prints which kernels are in use, and a hash of many draws of each kind. */
-    public static void main(String[] arguments) {
+    /** Prints which kernels are in use, and a hash of many draws of each kind; once the machine is no longer cold. */
+    public static void main(String[] arguments) throws InterruptedException {
+        Golden.warm();
         System.out.println(FloatKernels.FASTEST.getClass().getSimpleName());
         lines().forEach(System.out::println);
     }

@@ -1,7 +1,6 @@
 package dev.fanin.array;
 
 import dev.fanin.random.ElementStream;
-import dev.fanin.random.Key;
 
 /**
  * Independent draws, each taken through the same affine step.
@@ -9,11 +8,6 @@ import dev.fanin.random.Key;
  * @param idle where the stream goes when it is done
  */
 record DrawnFill(ElementStream stream, Affine step, IdleStreams idle) implements Fill {
-
-    /** The draws of a key. */
-    static DrawnFill of(Key key, Affine step, IdleStreams streams) {
-        return new DrawnFill(streams.take(key), step, streams);
-    }
 
     @Override
     public void fill(long from, float[] into, int offset, int count) {

@@ -30,22 +30,84 @@ final class Filling {
     /** Equal matrices of all parameters, which are made faster together. */
     private final Map<Orthogonal, List<One>> alike = new LinkedHashMap<>();
 
-    /** Tasks of a job, numbered from 0. */
-    private record Unit(Job job, int tasks, IntConsumer task) {
-        static Unit of(Job job, Work work) {
-            return new Unit(job, 1, task -> work.run(Tasks.SERIAL));
+    private record Unit(Job job, Divided work) {
+
+        void run(int task) {
+            try {
+                work.run(task);
+            } catch (RuntimeException | Error e) {
+                throw job.failure(e);
+            }
         }
     }
 
-    private record Large(Job job, Work work) {}
+    private record Large(Job job, Work work) {
+
+        void run(Workers workers) {
+            try {
+                work.run(workers::run);
+            } catch (RuntimeException | Error e) {
+                throw job.failure(e);
+            }
+        }
+    }
 
     private record One(Job job, Work work, SmallOrthogonal matrix) {
+
         /** Takes its numbers, and tells whose they are where that fails. */
         void take(long first, float[] values, int count) {
-            job.guarded(() -> {
+            try {
                 matrix.into().take(first, values, count);
-                return job;
-            });
+            } catch (RuntimeException | Error e) {
+                throw job.failure(e);
+            }
+        }
+    }
+
+    /** A work as a single task. */
+    private record Whole(Work work) implements Divided {
+
+        @Override
+        public int tasks() {
+            return 1;
+        }
+
+        @Override
+        public void run(int task) {
+            work.run(Tasks.SERIAL);
+        }
+
+        @Override
+        public long elements() {
+            return work.elements();
+        }
+    }
+
+    /** Equal matrices, some a task. */
+    private record Together(Orthogonal matrix, List<One> ones, int tasks) implements Divided {
+
+        @Override
+        public void run(int task) {
+            List<One> some = ones.subList(ones.size() * task / tasks, ones.size() * (task + 1) / tasks);
+            matrix.floats(
+                    some.stream().map(one -> one.matrix().normals()).toList(),
+                    some.stream().<FloatRows>map(one -> one::take).toList());
+        }
+
+        @Override
+        public long elements() {
+            return ones.stream().mapToLong(one -> one.work().elements()).sum();
+        }
+    }
+
+    /** The tasks of all units, one after the other. */
+    private record Units(List<Unit> units, int[] starts) implements IntConsumer {
+
+        @Override
+        public void accept(int task) {
+            int found = Arrays.binarySearch(starts, task);
+            int unit = found >= 0 ? found : -found - 2;
+            units.get(unit).run(task - starts[unit]);
         }
     }
 
@@ -54,59 +116,41 @@ final class Filling {
             return;
         }
         if (work instanceof Divided divided) {
-            units.add(new Unit(job, divided.tasks(), divided::run));
+            units.add(new Unit(job, divided));
         } else if (work instanceof MatrixWork<?> matrix && matrix.small().isPresent()) {
             SmallOrthogonal small = matrix.small().get();
             alike.computeIfAbsent(small.matrix(), key -> new ArrayList<>()).add(new One(job, work, small));
         } else if (work.elements() < SMALL_MATRIX) {
-            units.add(Unit.of(job, work));
+            units.add(new Unit(job, new Whole(work)));
         } else {
             large.add(new Large(job, work));
         }
     }
 
     void run(Workers workers) {
-        alike.forEach((matrix, ones) -> {
+        for (Map.Entry<Orthogonal, List<One>> equal : alike.entrySet()) {
+            List<One> ones = equal.getValue();
             if (ones.size() < Orthogonal.FEWEST_TOGETHER) {
-                ones.forEach(one -> units.add(Unit.of(one.job(), one.work())));
+                ones.forEach(one -> units.add(new Unit(one.job(), new Whole(one.work()))));
             } else {
-                units.add(together(matrix, ones, workers.threads()));
+                units.add(together(equal.getKey(), ones, workers.threads()));
             }
-        });
+        }
         int[] starts = new int[units.size()];
         int tasks = 0;
         for (int i = 0; i < starts.length; i++) {
             starts[i] = tasks;
-            tasks = Math.addExact(tasks, units.get(i).tasks());
+            tasks = Math.addExact(tasks, units.get(i).work().tasks());
         }
-        workers.run(tasks, task -> {
-            int found = Arrays.binarySearch(starts, task);
-            int unit = found >= 0 ? found : -found - 2;
-            run(units.get(unit), task - starts[unit]);
-        });
+        workers.run(tasks, new Units(units, starts));
         for (Large one : large) {
-            one.job().guarded(() -> {
-                one.work().run(workers::run);
-                return one;
-            });
+            one.run(workers);
         }
     }
 
     /** Shared by the threads, unless they are too few for that. */
     private static Unit together(Orthogonal matrix, List<One> ones, int threads) {
         int tasks = Math.min(threads, ones.size() / Orthogonal.FEWEST_TOGETHER);
-        return new Unit(ones.get(0).job(), tasks, task -> {
-            List<One> some = ones.subList(ones.size() * task / tasks, ones.size() * (task + 1) / tasks);
-            matrix.floats(
-                    some.stream().map(one -> one.matrix().normals()).toList(),
-                    some.stream().<FloatRows>map(one -> one::take).toList());
-        });
-    }
-
-    private static void run(Unit unit, int task) {
-        unit.job().guarded(() -> {
-            unit.task().accept(task);
-            return unit;
-        });
+        return new Unit(ones.get(0).job(), new Together(matrix, ones, tasks));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +28,7 @@ record Job(Parameter parameter, Part part, Precision precision, List<Recipe> rec
     }
 
     private Job withRecipes(long seed, Streams streams) {
-        return guarded(() -> {
+        try {
             List<Recipe> made = new ArrayList<>();
             for (int block = 0; block < parameter.blocks(); block++) {
                 Draws draws = new Draws(seed, parameter.path(), block);
@@ -38,7 +37,9 @@ record Job(Parameter parameter, Part part, Precision precision, List<Recipe> rec
                 made.add(blocks.of(parameter.law(block)));
             }
             return new Job(parameter, part, precision, List.copyOf(made));
-        });
+        } catch (RuntimeException | Error e) {
+            throw failure(e);
+        }
     }
 
     /** The shape of the array. */
@@ -69,15 +70,11 @@ record Job(Parameter parameter, Part part, Precision precision, List<Recipe> rec
         return works;
     }
 
-    /** Names the parameter, its shape, its data type and its bytes in whatever fails meanwhile. */
-    <T> T guarded(Supplier<T> action) {
-        try {
-            return action.get();
-        } catch (InitializationException e) {
-            throw e;
-        } catch (RuntimeException | Error e) {
-            throw new InitializationException(told(e), e);
-        }
+    /** What was thrown, with the name of the parameter, its shape, its data type and its bytes. */
+    InitializationException failure(Throwable thrown) {
+        return thrown instanceof InitializationException known
+                ? known
+                : new InitializationException(told(thrown), thrown);
     }
 
     /** What was thrown, with this where it names the parameter: after a code, if it has one. */

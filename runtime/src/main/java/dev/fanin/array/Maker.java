@@ -71,7 +71,9 @@ public final class Maker {
         INDArray whole = make(how.order('c'), List.of(job(parameter, Part.whole(parameter))))
                 .get(0);
         try {
-            return job.guarded(() -> copy(whole, offset, length));
+            return copy(whole, offset, length);
+        } catch (RuntimeException | Error e) {
+            throw job.failure(e);
         } finally {
             whole.close();
         }

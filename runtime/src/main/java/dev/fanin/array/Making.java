@@ -34,11 +34,10 @@ final class Making {
         INDArray[] arrays = new INDArray[jobs.size()];
         Workers workers = Workers.of(how.threads());
         try {
-            allocators(workers).run(arrays.length, i -> arrays[i] = jobs.get(i).guarded(() -> allocate(jobs.get(i))));
+            allocators(workers).run(arrays.length, i -> arrays[i] = allocate(jobs.get(i)));
             filling(jobs, arrays).run(workers);
             for (int i = 0; i < arrays.length; i++) {
-                INDArray array = arrays[i];
-                jobs.get(i).guarded(() -> finished(array));
+                finish(jobs.get(i), arrays[i]);
             }
             return List.of(arrays);
         } catch (RuntimeException | Error e) {
@@ -57,9 +56,13 @@ final class Making {
 
     private INDArray allocate(Job job) {
         long[] shape = job.dimensions().toArray();
-        INDArray array = allocator.allocate(how.dataType(), shape, how.order());
-        devices.ensureLocation(array, Location.HOST);
-        return array;
+        try {
+            INDArray array = allocator.allocate(how.dataType(), shape, how.order());
+            devices.ensureLocation(array, Location.HOST);
+            return array;
+        } catch (RuntimeException | Error e) {
+            throw job.failure(e);
+        }
     }
 
     private Filling filling(List<Job> jobs, INDArray[] arrays) {
@@ -75,8 +78,11 @@ final class Making {
     }
 
     /** Tells the device where the numbers are. */
-    private INDArray finished(INDArray array) {
-        devices.tagLocation(array, Location.HOST);
-        return array;
+    private void finish(Job job, INDArray array) {
+        try {
+            devices.tagLocation(array, Location.HOST);
+        } catch (RuntimeException | Error e) {
+            throw job.failure(e);
+        }
     }
 }

@@ -47,7 +47,7 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws, boolean 
         if (law instanceof Law.Uniform uniform) {
             Affine step = Affine.of(uniform, negated, precision);
             Key key = draws.key(Purpose.FILL);
-            return () -> DrawnFill.of(key, step, streams.uniforms());
+            return new DrawnFills(key, step, streams.uniforms());
         }
         if (law instanceof Law.Normal normal) {
             return normal(normal);
@@ -83,7 +83,7 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws, boolean 
         }
         Affine step = Affine.of(law, negated, precision);
         Key key = draws.key(Purpose.FILL);
-        return () -> DrawnFill.of(key, step, streams.normals());
+        return new DrawnFills(key, step, streams.normals());
     }
 
     private Supplier<Fill> truncated(Law.TruncatedNormal law) {
@@ -95,7 +95,7 @@ record Recipes(Dimensions dimensions, Precision precision, Draws draws, boolean 
         IdleStreams truncated = negated
                 ? streams.truncatedNormals(-law.high(), -law.low())
                 : streams.truncatedNormals(law.low(), law.high());
-        return () -> DrawnFill.of(key, step, truncated);
+        return new DrawnFills(key, step, truncated);
     }
 
     private Recipe sparse(Law.Sparse law) {

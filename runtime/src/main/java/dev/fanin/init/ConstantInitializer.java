@@ -1,6 +1,7 @@
 package dev.fanin.init;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * One value, or one a block.
@@ -10,6 +11,7 @@ import java.util.Arrays;
 public record ConstantInitializer(double... value) implements Initializer {
 
     public ConstantInitializer {
+        Objects.requireNonNull(value, "value");
         Check.that(value.length > 0, "a constant needs a value", Arrays.toString(value));
         Arrays.stream(value).forEach(one -> Check.finite("value", one));
         value = value.clone();

@@ -2,7 +2,6 @@ package dev.fanin.init;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +55,17 @@ public final class Parameter {
         Objects.requireNonNull(path, "path");
         Check.that(!path.isEmpty(), "a parameter needs a path", "\"\"");
         Objects.requireNonNull(initializer, "initializer");
+        Objects.requireNonNull(shape, "shape");
         return of(path, null, initializer, shape);
     }
 
     /** The same, as a model declares it. */
     static Parameter of(String path, @Nullable Declaration declaration, Initializer initializer, long... shape) {
-        Dimensions dimensions = named(path, declaration, Rule.SIZE, () -> Dimensions.of(shape));
-        return new Parameter(path, declaration, initializer, dimensions, 1, 0, null, null, 1);
+        try {
+            return new Parameter(path, declaration, initializer, Dimensions.of(shape), 1, 0, null, null, 1);
+        } catch (IllegalArgumentException e) {
+            throw refusal(path, declaration, Rule.SIZE, e);
+        }
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Parameter {
      * @throws IllegalArgumentException if there is no such axis, or the count does not divide it
      */
     public Parameter blocks(int count, int axis) {
-        int resolved = named(Rule.BLOCKS, () -> dimensions.axis(axis));
+        int resolved = axis(axis);
         long size = dimensions.size(resolved);
         if (count < 1 || size % count != 0) {
             String line = "axis " + axis + " of " + dimensions + " does not fall into equal blocks: " + count;
@@ -82,8 +85,17 @@ public final class Parameter {
                 .checked();
     }
 
+    private int axis(int number) {
+        try {
+            return dimensions.axis(number);
+        } catch (IllegalArgumentException e) {
+            throw refusal(path, declaration, Rule.BLOCKS, e);
+        }
+    }
+
     /** This with the fans that these axes make. */
     public Parameter fans(FanAxes axes) {
+        Objects.requireNonNull(axes, "axes");
         return new Parameter(path, declaration, initializer, dimensions, blocks, axis, axes, null, scale).checked();
     }
 
@@ -173,24 +185,25 @@ public final class Parameter {
      */
     public Law law(int block) {
         Target target = new Target(blockDimensions(), fans(), block, blocks);
-        return named(Rule.VALUE, () -> initializer.law(target).times(scale));
+        try {
+            return initializer.law(target).times(scale);
+        } catch (IllegalArgumentException e) {
+            throw refusal(path, declaration, Rule.VALUE, e);
+        }
     }
 
     private Parameter checked() {
-        named(Rule.FANS, this::fans);
-        return this;
-    }
-
-    private <T> T named(Rule rule, Supplier<T> action) {
-        return named(path, declaration, rule, action);
-    }
-
-    private static <T> T named(String path, @Nullable Declaration declaration, Rule rule, Supplier<T> action) {
         try {
-            return action.get();
+            fans();
+            return this;
         } catch (IllegalArgumentException e) {
-            throw refusal(path, declaration, rule, String.valueOf(e.getMessage()), rule.help, e);
+            throw refusal(path, declaration, Rule.FANS, e);
         }
+    }
+
+    private static IllegalArgumentException refusal(
+            String path, @Nullable Declaration declaration, Rule rule, IllegalArgumentException e) {
+        return refusal(path, declaration, rule, String.valueOf(e.getMessage()), rule.help, e);
     }
 
     /** Of a parameter that a model declares, with what it declares. */

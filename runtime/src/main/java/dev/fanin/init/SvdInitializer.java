@@ -19,6 +19,7 @@ public record SvdInitializer(Spectrum spectrum, double gain, double[] values, do
 
     public SvdInitializer {
         Objects.requireNonNull(spectrum, "spectrum");
+        Objects.requireNonNull(values, "values");
         Check.finite("gain", gain);
         Check.finite("exponent", exponent);
         Check.that(rank >= 0, "rank must be at least 0", rank);

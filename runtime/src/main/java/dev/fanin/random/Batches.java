@@ -1,7 +1,6 @@
 package dev.fanin.random;
 
 import java.util.Objects;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> an array of primitives
  */
-final class Batches<A> {
+abstract class Batches<A> {
 
     /** Makes the elements of some blocks. */
     @FunctionalInterface
@@ -21,15 +20,40 @@ final class Batches<A> {
     /** So many elements a stream has; the counter's highest bits stay free. */
     private static final long MOST = 1L << 62;
 
-    private final IntFunction<A> arrays;
-
     // A range of whole blocks does without.
     private @Nullable A scratch;
 
-    /** Batches with arrays made by {@code arrays}. */
-    Batches(IntFunction<A> arrays) {
-        this.arrays = arrays;
+    /** Batches of floats. */
+    static Batches<float[]> ofFloats() {
+        return new Batches<>() {
+            @Override
+            float[] array(int length) {
+                return new float[length];
+            }
+        };
     }
+
+    /** Batches of doubles. */
+    static Batches<double[]> ofDoubles() {
+        return new Batches<>() {
+            @Override
+            double[] array(int length) {
+                return new double[length];
+            }
+        };
+    }
+
+    /** Batches of words. */
+    static Batches<int[]> ofWords() {
+        return new Batches<>() {
+            @Override
+            int[] array(int length) {
+                return new int[length];
+            }
+        };
+    }
+
+    abstract A array(int length);
 
     /**
      * Fills an array, batch by batch.
@@ -74,7 +98,7 @@ final class Batches<A> {
     private A scratch() {
         A made = scratch;
         if (made == null) {
-            made = arrays.apply(RandomWords.BATCH * RandomWords.BLOCK);
+            made = array(RandomWords.BATCH * RandomWords.BLOCK);
             scratch = made;
         }
         return made;

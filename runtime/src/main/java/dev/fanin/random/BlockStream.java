@@ -13,8 +13,8 @@ abstract class BlockStream implements ElementStream {
 
     private Key key;
     private final long[] few = new long[FEW];
-    private final Batches<float[]> floatBatches = new Batches<>(float[]::new);
-    private final Batches<double[]> doubleBatches = new Batches<>(double[]::new);
+    private final Batches<float[]> floatBatches = Batches.ofFloats();
+    private final Batches<double[]> doubleBatches = Batches.ofDoubles();
 
     // Each has much scratch memory, and most streams are asked for one of them.
     private @Nullable Floats floats;

@@ -16,5 +16,18 @@ final class Loops {
     /** HotSpot looks at every 128th call whether a method was called 200 times: {@code Tier3InvocationThreshold}. */
     static final int CALLS_UNTIL_COMPILED = 256;
 
+    /** So many elements a stream makes without them in a cold machine: compiling them takes as long as a million. */
+    static final int ELEMENTS_WITHOUT = 1 << 20;
+
+    /** For so long the machine is cold: within it the loops of one or two large fills would be compiled. */
+    private static final long NANOS_COLD = 1_000_000_000;
+
+    private static final long BEGIN = System.nanoTime();
+
     private Loops() {}
+
+    /** Whether it is early: no loop has run for long. Time tells it without a count that all threads would share. */
+    static boolean areCold() {
+        return System.nanoTime() - BEGIN < NANOS_COLD;
+    }
 }

@@ -21,7 +21,7 @@ public final class NormalStream extends BlockStream {
 
     @Override
     FloatMaker floatMaker() {
-        return FloatKernels.FASTEST.normals();
+        return Loops.areCold() ? new FirstNormals() : FloatKernels.FASTEST.normals();
     }
 
     @Override

@@ -55,11 +55,16 @@ final class RandomWords {
         return (int) (element / LANES % WORDS);
     }
 
+    /** Which counter an element has. */
+    static long counterOf(long element) {
+        Batches.check(element, 1);
+        return element / BLOCK * LANES + element % LANES;
+    }
+
     /** Draws the words of single elements' counters, {@code elements[from]} and on, as many as there are lanes at most. */
     void draw(Key key, long[] elements, int from, int count) {
         for (int i = 0; i < count; i++) {
-            long element = elements[from + i];
-            long counter = element / BLOCK * LANES + element % LANES;
+            long counter = counterOf(elements[from + i]);
             words[0][i] = (int) counter;
             words[1][i] = (int) (counter >>> 32) | plane;
         }

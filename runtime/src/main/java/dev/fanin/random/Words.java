@@ -10,7 +10,7 @@ package dev.fanin.random;
 public final class Words {
     private final Key key;
     private final RandomWords words = RandomWords.ofFirstPlane();
-    private final Batches<int[]> batches = new Batches<>(int[]::new);
+    private final Batches<int[]> batches = Batches.ofWords();
 
     /** The words of a key. */
     public Words(Key key) {

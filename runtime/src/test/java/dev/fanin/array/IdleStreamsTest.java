@@ -16,11 +16,11 @@ class IdleStreamsTest {
     @Test
     void streamThatIsDone_goesOnWithAnotherKey() {
         IdleStreams normals = new Streams().normals();
-        DrawnFill first = DrawnFill.of(key("a"), STEP, normals);
+        DrawnFill first = new DrawnFills(key("a"), STEP, normals).get();
         first.fill(0, new float[100], 0, 100);
         first.done();
 
-        DrawnFill second = DrawnFill.of(key("b"), STEP, normals);
+        DrawnFill second = new DrawnFills(key("b"), STEP, normals).get();
         float[] drawn = new float[100];
         second.fill(0, drawn, 0, 100);
 
