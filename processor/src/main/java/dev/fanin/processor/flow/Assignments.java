@@ -57,7 +57,7 @@ final class Assignments extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (tree.getMethodSelect() instanceof MemberSelectTree select
                 && site.element(tree) instanceof ExecutableElement method
                 && method.getEnclosingElement() instanceof TypeElement owner
-                && CollectionCalls.isCollection(owner)) {
+                && isHolder(owner)) {
             add(select.getExpression());
         }
         tree.getArguments().forEach(this::give);
@@ -83,10 +83,14 @@ final class Assignments extends TreeScanner<@Nullable Void, @Nullable Void> {
                 && site.element(variable) instanceof VariableElement element
                 && (element.asType().getKind() == TypeKind.ARRAY
                         || ClassScope.element(element.asType())
-                                .filter(CollectionCalls::isCollection)
+                                .filter(Assignments::isHolder)
                                 .isPresent())) {
             assigned.add(element);
         }
+    }
+
+    private static boolean isHolder(TypeElement type) {
+        return CollectionCalls.isCollection(type) || MapCalls.isMap(type);
     }
 
     private void add(ExpressionTree variable) {

@@ -49,8 +49,8 @@ final class Calls {
         ExpressionTree receiverTree =
                 tree.getMethodSelect() instanceof MemberSelectTree select && !isStatic ? select.getExpression() : null;
         Traced receiver = receiverTree == null ? body.frame.self : body.expressions.evaluate(receiverTree);
-        Optional<Traced> each = signature == null
-                ? Optional.empty()
+        List<Traced> each = signature == null
+                ? List.of()
                 : new CollectionCalls(body).each(signature.owner(), Syntax.methodName(tree), receiver);
         List<Traced> arguments = evaluate(tree.getArguments(), each);
         if (method == null || signature == null) {
@@ -120,7 +120,7 @@ final class Calls {
     }
 
     Traced create(NewClassTree tree) {
-        List<Traced> arguments = evaluate(tree.getArguments(), Optional.empty());
+        List<Traced> arguments = evaluate(tree.getArguments(), List.of());
         if (tree.getClassBody() != null) {
             body.lambdas.localClass(tree.getClassBody());
         }
@@ -137,7 +137,8 @@ final class Calls {
                 tree.getArguments(),
                 arguments,
                 lastType(constructor, tree.getArguments()));
-        Optional<Traced> collection = new CollectionCalls(body).created(type, arguments);
+        Optional<Traced> collection =
+                new CollectionCalls(body).created(type, arguments).or(() -> MapCalls.created(type, arguments));
         if (collection.isPresent()) {
             return collection.get();
         }
@@ -313,15 +314,19 @@ final class Calls {
     }
 
     /** The arguments in their order; a function among them is given each element of a collection. */
-    private List<Traced> evaluate(List<? extends ExpressionTree> trees, Optional<Traced> each) {
+    private List<Traced> evaluate(List<? extends ExpressionTree> trees, List<Traced> each) {
         List<Traced> values = new ArrayList<>();
         for (ExpressionTree tree : trees) {
-            values.add(
-                    each.isPresent()
-                            ? body.functions.given(tree, List.of(each.get()))
-                            : body.expressions.evaluate(tree));
+            values.add(each.isEmpty() ? body.expressions.evaluate(tree) : given(tree, each));
         }
         return values;
+    }
+
+    private Traced given(ExpressionTree tree, List<Traced> each) {
+        List<Traced> results = each.stream()
+                .map(element -> body.functions.given(tree, List.of(element)))
+                .toList();
+        return results.size() == 1 ? results.get(0) : Objects.sequence(results);
     }
 
     private TypeKind lastType(ExecutableElement method, List<? extends ExpressionTree> arguments) {

@@ -90,6 +90,9 @@ final class Conditions {
         Traced right = body.expressions.evaluate(tree.getRightOperand());
         Optional<Size> one = left.integer();
         Optional<Size> other = right.integer();
+        if (left == Traced.NULL && right == Traced.NULL) {
+            return decide(Optional.of(true));
+        }
         if (one.isEmpty() || other.isEmpty()) {
             return decide(equalConstants(left.value(), right.value()));
         }

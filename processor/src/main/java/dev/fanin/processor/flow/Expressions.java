@@ -24,13 +24,19 @@ import com.sun.source.util.SimpleTreeVisitor;
 import dev.fanin.processor.flow.Conditions.Branches;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
+import dev.fanin.processor.scope.ClassScope;
 import dev.fanin.processor.size.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates expressions in the order Java does, with their effects on variables. */
@@ -92,6 +98,9 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
         Traced receiver = evaluate(tree.getExpression());
         if (tree.getIdentifier().contentEquals("length") && receiver.value() instanceof Value.Sequence sequence) {
             return Traced.of(Value.IntValue.of(sequence.elements().size()));
+        }
+        if (tree.getIdentifier().contentEquals("length") && receiver.value() instanceof Value.Counted counted) {
+            return Traced.of(new Value.IntValue(counted.length()));
         }
         return read(variable, receiver);
     }
@@ -180,10 +189,12 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
         Branches branches = body.conditions.branch(tree.getCondition());
         int doubts = body.findings.doubts().enter(branches.open());
         body.frame.state = branches.whenTrue();
-        Traced yes = branches.whenTrue().reachable() ? evaluate(tree.getTrueExpression()) : Traced.NULL;
+        Traced yes =
+                branches.whenTrue().reachable() ? body.promises.branch(tree, tree.getTrueExpression()) : Traced.NULL;
         State afterYes = body.state();
         body.frame.state = branches.whenFalse();
-        Traced no = branches.whenFalse().reachable() ? evaluate(tree.getFalseExpression()) : Traced.NULL;
+        Traced no =
+                branches.whenFalse().reachable() ? body.promises.branch(tree, tree.getFalseExpression()) : Traced.NULL;
         body.findings.doubts().leave(doubts);
         Joins joins = body.joins();
         body.frame.state = joins.join(afterYes, body.state());
@@ -219,12 +230,22 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
     public Traced visitNewArray(NewArrayTree tree, @Nullable Void nothing) {
         List<Traced> elements = new ArrayList<>();
         if (tree.getInitializers() == null) {
-            tree.getDimensions().forEach(this::evaluate);
+            List<Traced> lengths =
+                    tree.getDimensions().stream().map(this::evaluate).toList();
+            if (lengths.size() != 1) {
+                return Traced.UNKNOWN;
+            }
             boolean primitive = tree.getType() != null && Site.isPrimitive(body.site.type(tree.getType()));
-            return primitive || tree.getDimensions().size() != 1 ? Traced.UNKNOWN : Traced.of(CollectionCalls.EMPTY);
+            return primitive ? counted(lengths.get(0)) : Traced.of(CollectionCalls.NULLS);
         }
         tree.getInitializers().forEach(initializer -> elements.add(evaluate(initializer)));
         return Objects.sequence(elements);
+    }
+
+    private static Traced counted(Traced length) {
+        return length.integer()
+                .map(size -> length.with(new Value.Counted(size)))
+                .orElse(Traced.UNKNOWN);
     }
 
     @Override
@@ -240,7 +261,9 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
             if (many.element() instanceof Value.Never) {
                 return Traced.NULL;
             }
-            return collection.with(many.element());
+            return many.all()
+                    .map(all -> element(collection.with(new Value.Sequence(all)), index))
+                    .orElseGet(() -> collection.with(many.element()));
         }
         if (!(collection.value() instanceof Value.Sequence sequence)
                 || sequence.elements().isEmpty()) {
@@ -262,8 +285,30 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
     @Override
     public Traced visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
         Closure closure = body.lambdas.closure(tree);
-        body.lambdas.lambda(tree, List.of());
+        Optional<ExecutableElement> promise = promise(tree);
+        if (promise.isPresent()) {
+            body.lambdas.promised(tree, promise.get());
+        } else {
+            body.lambdas.lambda(tree, List.of());
+        }
         return Traced.of(new Value.Function(closure));
+    }
+
+    /** The method of the project's own functional interface that a lambda is written for, if it has a contract. */
+    private Optional<ExecutableElement> promise(LambdaExpressionTree tree) {
+        TypeMirror type = body.site.type(tree);
+        return type == null || type.getKind() != TypeKind.DECLARED
+                ? Optional.empty()
+                : ClassScope.element(type).stream()
+                        .flatMap(element -> ClassScope.lineage(element).stream())
+                        .filter(element ->
+                                !element.getQualifiedName().toString().startsWith("java."))
+                        .flatMap(element -> ElementFilter.methodsIn(element.getEnclosedElements()).stream())
+                        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                        .filter(method -> method.getParameters().size()
+                                == tree.getParameters().size())
+                        .filter(method -> !body.contracts.of(method).isEmpty())
+                        .findFirst();
     }
 
     @Override

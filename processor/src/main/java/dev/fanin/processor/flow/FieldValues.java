@@ -4,6 +4,9 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -16,6 +19,7 @@ import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.size.Size;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +29,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +43,7 @@ final class FieldValues {
     private final Walk walk;
     private @Nullable Map<Element, List<Place>> places;
     private final Map<Element, Optional<List<Optional<Size>>>> known = new HashMap<>();
+    private final Set<Element> reading = new HashSet<>();
 
     FieldValues(Site site, ClassTree root, Walk walk) {
         this.site = site;
@@ -66,6 +72,40 @@ final class FieldValues {
         return axes.<Value>map(sizes -> new Value.ArrayValue(new Shape(
                         sizes.stream().map(size -> size.orElseGet(fresh::axis)).toList())))
                 .orElseGet(Value.Unknown::new);
+    }
+
+    /**
+     * What a final field holds if that is a function, or a list of functions nobody can change.
+     *
+     * @param body of the code that reads it
+     * @param self the object whose field it is
+     */
+    Traced function(VariableElement field, Body body, Traced self) {
+        boolean fixed =
+                field.getModifiers().contains(Modifier.FINAL) && field.asType().getKind() == TypeKind.DECLARED;
+        List<Place> all = fixed ? places().getOrDefault(field, List.of()) : List.of();
+        if (all.size() != 1 || !isFunction(all.get(0).value()) || !reading.add(field)) {
+            return Traced.UNKNOWN;
+        }
+        Frame outer = body.frame;
+        body.frame = Frame.ofHelper(all.get(0).type(), self, outer.name, outer.state.withoutVariables());
+        List<Traced> value = new ArrayList<>();
+        body.findings.silently(
+                () -> value.add(body.expressions.evaluate(all.get(0).value())));
+        body.frame = outer;
+        reading.remove(field);
+        return value.get(0);
+    }
+
+    /** Lambdas and references, alone or in a list that cannot be changed; anything else may have been made otherwise. */
+    private static boolean isFunction(ExpressionTree tree) {
+        ExpressionTree value = Syntax.withoutParentheses(tree);
+        return value instanceof LambdaExpressionTree
+                || value instanceof MemberReferenceTree
+                || (value instanceof MethodInvocationTree call
+                        && Syntax.methodName(call).equals("of")
+                        && !call.getArguments().isEmpty()
+                        && call.getArguments().stream().allMatch(FieldValues::isFunction));
     }
 
     private static boolean isOwn(VariableElement field) {

@@ -51,6 +51,11 @@ final class Frame {
         return new Frame(type, self, called, name, Optional.empty(), from);
     }
 
+    /** Code inside this that is held to a contract of its own. */
+    Frame promising(String method, Contract promised, State from) {
+        return new Frame(type, self, called, method, Optional.of(promised), from);
+    }
+
     /** The body of a helper of an object. */
     static Frame ofHelper(TypeElement type, Traced self, String name, State from) {
         return new Frame(type, self, true, name, Optional.empty(), from);

@@ -80,7 +80,9 @@ final class HelperCalls {
         Question question = new Question(
                 call.method(),
                 call.receiver().orElse(Traced.UNKNOWN).value(),
-                arguments.stream().map(Traced::value).toList(),
+                arguments.stream()
+                        .map(argument -> argument.absent() ? new Value.Never() : argument.value())
+                        .toList(),
                 body.state().equations());
         Answer answer = answers.get(question);
         if (answer == null) {
@@ -94,7 +96,7 @@ final class HelperCalls {
     private static boolean isTold(ExecutableElement method, List<Traced> arguments) {
         for (int i = 0; i < method.getParameters().size() && i < arguments.size(); i++) {
             if (Site.isArray(method.getParameters().get(i).asType())
-                    && arguments.get(i).isUnknown()) {
+                    && (arguments.get(i).isUnknown() || arguments.get(i).isNever())) {
                 return false;
             }
         }

@@ -18,6 +18,15 @@ final class JdkCalls {
     private static final Set<String> GO_ON =
             Set.of("java.util.Iterator", "java.util.ListIterator", "java.util.Optional");
 
+    private static final Set<String> MAPS = Set.of(
+            "java.util.Map",
+            "java.util.HashMap",
+            "java.util.LinkedHashMap",
+            "java.util.TreeMap",
+            "java.util.SortedMap",
+            "java.util.EnumMap",
+            "java.util.AbstractMap");
+
     private final Body body;
 
     JdkCalls(Body body) {
@@ -37,6 +46,9 @@ final class JdkCalls {
                 case "copyOf" -> convert(call);
                 default -> new CollectionCalls(body).result(call);
             };
+        }
+        if (MAPS.contains(type)) {
+            return new MapCalls(body).result(call);
         }
         if (type.startsWith("java.util.stream.") || GO_ON.contains(type)) {
             return new CollectionCalls(body).ofStream(call);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 
@@ -78,14 +79,16 @@ final class Joins {
         if (left instanceof Value.Sequence one
                 && right instanceof Value.Sequence other
                 && one.elements().size() == other.elements().size()) {
-            List<Value> elements = new ArrayList<>();
-            for (int i = 0; i < one.elements().size(); i++) {
-                elements.add(join(one.elements().get(i), other.elements().get(i)));
-            }
-            return new Value.Sequence(elements);
+            return new Value.Sequence(join(one.elements(), other.elements()));
         }
         if (left instanceof Value.Many one && right instanceof Value.Many other) {
-            return new Value.Many(join(one.element(), other.element()));
+            return new Value.Many(join(one.element(), other.element()), all(one, other));
+        }
+        if (left instanceof Value.Config one
+                && right instanceof Value.Config other
+                && MapCalls.isMap(one)
+                && MapCalls.isMap(other)) {
+            return MapCalls.join(one, other, this);
         }
         if (left instanceof Value.Config one
                 && right instanceof Value.Config other
@@ -96,6 +99,21 @@ final class Joins {
             return new Value.Config(one.type(), settings);
         }
         return new Value.Unknown();
+    }
+
+    private Optional<List<Value>> all(Value.Many left, Value.Many right) {
+        boolean alike = left.all().isPresent()
+                && right.all().isPresent()
+                && left.all().get().size() == right.all().get().size();
+        return alike ? Optional.of(join(left.all().get(), right.all().get())) : Optional.empty();
+    }
+
+    private List<Value> join(List<Value> left, List<Value> right) {
+        List<Value> elements = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            elements.add(join(left.get(i), right.get(i)));
+        }
+        return elements;
     }
 
     private Value join(Shape left, Shape right) {

@@ -15,6 +15,7 @@ import dev.fanin.processor.flow.trace.Origin;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.size.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,25 @@ final class Lambdas {
         return result;
     }
 
+    /** Walks a lambda for an interface of the project whose method has a contract: it is held to that. */
+    void promised(LambdaExpressionTree tree, ExecutableElement method) {
+        Contract contract = body.contracts.of(method);
+        Frame outer = body.frame;
+        Frame inner = outer.promising(Contracts.name(method), contract, captured(outer));
+        Matching loose = new Matching(contract.looseNames(), inner.state.equations(), body.fresh);
+        inner.loose = loose;
+        List<Traced> given = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            given.add(parameter(method.getParameters().get(i), contract, i, loose));
+        }
+        Doubts doubts = body.findings.doubts();
+        int before = doubts.enter(body.findings.inRound());
+        walk(tree, inner, given);
+        doubts.leave(before);
+        doubts.arrive(inner);
+        outer.state.forget(body.loops.assigned(tree.getBody()));
+    }
+
     /** A lambda that somebody may call later. */
     Closure closure(LambdaExpressionTree tree) {
         return new Closure.Lambda(tree, body.frame.inner(captured(body.frame)));
@@ -78,7 +98,7 @@ final class Lambdas {
             }
         }
         if (tree.getBody() instanceof ExpressionTree expression) {
-            inner.returned.add(body.expressions.evaluate(expression));
+            body.promises.returned(expression);
         } else {
             body.statements.walk(tree.getBody());
         }
@@ -125,6 +145,7 @@ final class Lambdas {
 
     private static boolean mayBeFilled(Element variable, Value value) {
         return value instanceof Value.Many
+                || MapCalls.isMap(value)
                 || (value instanceof Value.Sequence && variable.asType().getKind() == TypeKind.ARRAY);
     }
 
@@ -180,7 +201,7 @@ final class Lambdas {
         }
         Optional<Pattern> pattern = contract.parameters().get(index);
         if (pattern.isEmpty()) {
-            return body.objects.unknown(parameter);
+            return body.statements.known(parameter, body.objects.unknown(parameter));
         }
         return loose.instantiate(pattern.get())
                 .map(shape -> Traced.from(

@@ -95,9 +95,7 @@ final class Loops {
             if (ends) {
                 return Optional.of(exits.get(0));
             }
-            if (i >= KNOWN_ROUNDS) {
-                tell(tried, i);
-            }
+            tell(tried, i);
             if (!tried.mismatches.isEmpty() || open[0]) {
                 return Optional.empty();
             }
@@ -228,10 +226,8 @@ final class Loops {
      * @return whether there may be no such round
      */
     boolean bindElement(VariableTree variable, Traced collection, int round) {
-        Optional<Integer> count = collection.value() instanceof Value.Sequence sequence
-                ? Optional.of(sequence.elements().size())
-                : Optional.empty();
-        boolean isOver = collection.value().equals(CollectionCalls.EMPTY)
+        Optional<Integer> count = CollectionCalls.count(collection);
+        boolean isOver = CollectionCalls.isEmpty(collection)
                 || count.filter(all -> all <= round || all == 0).isPresent();
         if (isOver) {
             body.state().stop();

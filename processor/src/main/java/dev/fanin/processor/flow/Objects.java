@@ -66,6 +66,10 @@ final class Objects {
         if (receiver.value() instanceof Value.Config config && config.settings().containsKey(name)) {
             return receiver.with(config.settings().getOrDefault(name, new Value.Unknown()));
         }
+        Traced function = body.fieldValues.function(field, body, receiver);
+        if (!function.isUnknown()) {
+            return function;
+        }
         Value value = translate(declared(field, owner), names(receiver));
         Optional<Shape> shape = value instanceof Value.ArrayValue array ? Optional.of(array.shape()) : Optional.empty();
         Traced read =
@@ -177,7 +181,9 @@ final class Objects {
             return new Value.IntValue(integer.size().substitute(names));
         }
         if (value instanceof Value.Many many) {
-            return new Value.Many(translate(many.element(), names));
+            return new Value.Many(translate(many.element(), names), many.all().map(all -> all.stream()
+                    .map(element -> translate(element, names))
+                    .toList()));
         }
         if (value instanceof Value.Config config && !value.equals(THIS.value())) {
             Map<String, Value> settings = new LinkedHashMap<>(config.settings());

@@ -1,8 +1,10 @@
 package dev.fanin.processor.flow;
 
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.fanin.processor.flow.Finding.Clash;
 import dev.fanin.processor.flow.Finding.Operand;
@@ -14,7 +16,9 @@ import dev.fanin.processor.flow.trace.Origin;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.size.Size;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +29,15 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /** Holds values against the contracts of what they are given to: variables, fields, results. */
 final class Promises {
 
     private final Body body;
+
+    /** The conditional and switch expressions that are returned. */
+    private final Set<Tree> choices = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Promises(Body body) {
         this.body = body;
@@ -78,6 +86,39 @@ final class Promises {
         }
         String promise = body.frame.name + " promises";
         check(matching, contract.get().result().get(), value, tree, "shape.return", promise);
+    }
+
+    /** Evaluates what a method returns; of a choice, each of what it may choose is held against the promise. */
+    void returned(ExpressionTree tree) {
+        ExpressionTree result = Syntax.withoutParentheses(tree);
+        boolean chosen = isChoice(result);
+        if (chosen) {
+            choices.add(result);
+        }
+        Traced value = body.expressions.evaluate(tree);
+        if (!chosen) {
+            returned(tree, value);
+        }
+        body.frame.returned.add(value);
+    }
+
+    private static boolean isChoice(Tree tree) {
+        return tree instanceof ConditionalExpressionTree || tree instanceof SwitchExpressionTree;
+    }
+
+    /** Evaluates what a conditional or switch expression may be. */
+    Traced branch(@Nullable Tree choice, ExpressionTree tree) {
+        if (choice == null || !choices.contains(choice)) {
+            return body.expressions.evaluate(tree);
+        }
+        ExpressionTree result = Syntax.withoutParentheses(tree);
+        if (isChoice(result)) {
+            choices.add(result);
+            return body.expressions.evaluate(tree);
+        }
+        Traced value = body.expressions.evaluate(tree);
+        returned(tree, value);
+        return value;
     }
 
     /** Gives a variable, a field or an element a value. */
@@ -149,6 +190,9 @@ final class Promises {
             return;
         }
         Traced before = body.state().get(array);
+        if (before.value() instanceof Value.Counted) {
+            return;
+        }
         forgetSame(before);
         boolean direct = !(Syntax.withoutParentheses(access.getExpression()) instanceof ArrayAccessTree);
         boolean alike = before.value() instanceof Value.Many;
@@ -163,7 +207,9 @@ final class Promises {
 
     /** Forgets every variable that may hold the same array or list. */
     void forgetSame(Traced collection) {
-        boolean mutable = collection.value() instanceof Value.Sequence || collection.value() instanceof Value.Many;
+        boolean mutable = collection.value() instanceof Value.Sequence
+                || collection.value() instanceof Value.Many
+                || MapCalls.isMap(collection.value());
         if (mutable) {
             Set<Element> same = new HashSet<>();
             for (Map.Entry<Element, Traced> entry : body.state().variables().entrySet()) {
@@ -178,7 +224,7 @@ final class Promises {
     /** Whether two values may be one collection. Empty ones are all alike, but each is made and handed on as one object. */
     @SuppressWarnings("ReferenceEquality") // it is the object that matters
     private static boolean isSame(Traced collection, Traced other) {
-        return collection.value().equals(CollectionCalls.EMPTY)
+        return CollectionCalls.isEmpty(collection)
                 ? collection == other
                 : collection.value().equals(other.value());
     }

@@ -9,6 +9,7 @@ import dev.fanin.processor.scope.ClassScope;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -55,6 +56,11 @@ record Site(Trees trees, Elements elements, Types types, CompilationUnitTree uni
             return INTEGERS.contains(name(type));
         }
         return kind == TypeKind.INT || kind == TypeKind.LONG || kind == TypeKind.SHORT || kind == TypeKind.BYTE;
+    }
+
+    /** Whether a type is that of Java arrays of numbers. */
+    static boolean isIntegers(TypeMirror type) {
+        return type instanceof ArrayType array && isInteger(array.getComponentType());
     }
 
     /** Whether values of a type are arrays in the sense of this checker. */

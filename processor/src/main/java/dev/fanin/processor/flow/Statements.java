@@ -56,9 +56,13 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
     }
 
     Traced known(Element variable, Traced value) {
-        return value.isUnknown() && !value.absent() && Site.isInteger(variable.asType())
-                ? Traced.of(new Value.IntValue(body.fresh.integer()))
-                : value;
+        if (!value.isUnknown() || value.absent()) {
+            return value;
+        }
+        if (Site.isInteger(variable.asType())) {
+            return Traced.of(new Value.IntValue(body.fresh.integer()));
+        }
+        return Site.isIntegers(variable.asType()) ? Traced.of(new Value.Counted(body.fresh.integer())) : value;
     }
 
     @Override
@@ -207,7 +211,8 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
 
     @Override
     public @Nullable Void visitYield(YieldTree tree, @Nullable Void nothing) {
-        Traced value = body.expressions.evaluate(tree.getValue());
+        Frame.Target target = body.frame.yieldTarget();
+        Traced value = body.promises.branch(target == null ? null : target.statement, tree.getValue());
         body.switches.leave(value);
         return null;
     }
@@ -216,9 +221,7 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
     public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void nothing) {
         ExpressionTree result = tree.getExpression();
         if (result != null) {
-            Traced value = body.expressions.evaluate(result);
-            body.promises.returned(result, value);
-            body.frame.returned.add(value);
+            body.promises.returned(result);
         }
         body.findings.doubts().jump(body.frame);
         body.state().stop();

@@ -86,7 +86,8 @@ final class Switches {
             body.statements.walk(rule);
             return;
         }
-        Traced value = body.expressions.evaluate(expression);
+        Frame.Target target = yields ? body.frame.yieldTarget() : null;
+        Traced value = body.promises.branch(target == null ? null : target.statement, expression);
         if (yields) {
             leave(value);
         }

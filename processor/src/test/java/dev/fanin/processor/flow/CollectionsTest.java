@@ -117,4 +117,68 @@ final class CollectionsTest {
                 last.mmul(w);
                 """);
     }
+
+    @Test
+    void lists_knowTheirElementsOneByOne() {
+        Marked.body(
+                """
+                List<INDArray> all = new ArrayList<>();
+                all.add(w);
+                all.add(u);
+                x.mmul(all.get(0)).mmul(all.get(1));
+                x.mmul(all.get(1)); // ERROR
+                INDArray a = x;
+                for (INDArray each : all) { a = a.mmul(each); }
+                for (int i = 0; i < all.size(); i++) { all.get(i).addi(u); } // ERROR
+                List<INDArray> copy = new ArrayList<>(List.of(w, v));
+                x.mmul(copy.get(1)); // ERROR
+                INDArray[] array = copy.toArray(new INDArray[0]);
+                x.mmul(array[1]); // ERROR
+                List<INDArray> products = Stream.of(w, x).map(c -> h.mmul(c)).toList(); // ERROR
+                Nd4j.concat(0, Stream.of(u, u, u).map(c -> h.mmul(c)).toArray(INDArray[]::new)).mmul(w); // ERROR
+                Nd4j.stack(0, h, h, h).add(Nd4j.stack(0, Stream.of(u, u).map(c -> h.mmul(c)).toArray(INDArray[]::new))); // ERROR
+                """);
+    }
+
+    @Test
+    void lists_thatMayHaveChangedKnowOnlyWhatIsCommon() {
+        Marked.body(
+                """
+                List<INDArray> a = new ArrayList<>(List.of(w, u));
+                if (flag) { a.add(0, u); }
+                x.mmul(a.get(1));
+                List<INDArray> c = new ArrayList<>(List.of(u, w));
+                c.remove(0);
+                x.mmul(c.get(0));
+                List<INDArray> d = new ArrayList<>(List.of(u, w));
+                d.iterator().remove();
+                x.mmul(d.get(0));
+                List<INDArray> e = new ArrayList<>(List.of(u, w));
+                Collections.reverse(e);
+                x.mmul(e.get(0));
+                Stream.of(u, w).filter(each -> each.rows() > k).reduce(x, (left, right) -> left.mmul(right));
+                Deque<INDArray> f = new ArrayDeque<>(List.of(u));
+                f.push(w);
+                x.mmul(f.peek());
+                Set<INDArray> g = new HashSet<>(List.of(u, w));
+                INDArray p = x;
+                for (INDArray each : g) { p = p.mmul(each); }
+                """);
+    }
+
+    @Test
+    void arraysOfNumbers_haveALength() {
+        Marked.members(
+                """
+                void run(@Shape({"n", "in"}) INDArray x, int[] rows, int[] others) {
+                  INDArray some = x.getRows(rows);
+                  Nd4j.concat(1, some, x.getRows(rows)).mmul(w); // ERROR
+                  Nd4j.zeros(rows.length, 2).addi(Nd4j.zeros(rows.length, 3)); // ERROR
+                  Nd4j.zeros(rows.length, in).addi(x.getRows(rows));
+                  Nd4j.zeros(others.length, in).addi(x.getRows(rows));
+                  double[] sums = new double[in];
+                  Nd4j.zeros(sums.length, 2).mmul(Nd4j.zeros(2, 3)).addi(Nd4j.zeros(out, 3)); // ERROR
+                }
+                """);
+    }
 }

@@ -320,4 +320,46 @@ final class ControlFlowTest {
                 @SuppressWarnings("shape") static class Quiet { void a(@Shape({"n", "2"}) INDArray x) { x.mmul(x); } }
                 """);
     }
+
+    @Test
+    void choices_areHeldToThePromiseOneByOne() {
+        Marked.members(
+                """
+                enum Kind { ONE, TWO, THREE }
+                @Shape({"n", "out"}) INDArray chosen(@Shape({"n", "in"}) INDArray x, boolean flag) {
+                  return flag ? x.mmul(w) : x; // ERROR
+                }
+                @Shape({"n", "out"}) INDArray nested(@Shape({"n", "in"}) INDArray x, boolean flag, Kind kind) {
+                  return switch (kind) {
+                    case ONE -> x.mmul(w);
+                    case TWO -> flag
+                        ? x.mmul(w).mmul(u)
+                        : x; // ERROR
+                    case THREE -> {
+                      INDArray h = x.mmul(w);
+                      yield h.mmul(v); // ERROR
+                    }
+                  };
+                }
+                @Shape({"n", "out"}) INDArray right(@Shape({"n", "in"}) INDArray x, boolean flag, Kind kind) {
+                  INDArray a = flag ? x : x.mmul(w);
+                  return flag ? a.mmul(w) : (kind == Kind.ONE ? a : x.mmul(w));
+                }
+                """);
+    }
+
+    @Test
+    void null_isKnownUntilSomethingIsAssigned() {
+        Marked.members(
+                """
+                private INDArray maybe(INDArray a, INDArray mask) { return mask == null ? a : a.mmul(mask); }
+                void run(@Shape({"n", "in"}) INDArray x, INDArray any) {
+                  INDArray sum = null;
+                  for (int i = 0; i < 3; i++) { sum = sum == null ? x.mmul(w) : sum.add(x.mmul(w)); }
+                  sum.mmul(w); // ERROR
+                  maybe(x, null).mmul(u); // ERROR
+                  maybe(x, any).mmul(u);
+                }
+                """);
+    }
 }

@@ -129,4 +129,51 @@ final class FunctionsTest {
                 squares.stream().reduce(h, (a, c) -> c.mmul(a)); // ERROR
                 """);
     }
+
+    @Test
+    void fields_holdFunctions() {
+        Marked.members(
+                """
+                private final UnaryOperator<INDArray> encode = a -> a.mmul(this.w);
+                final Function<INDArray, INDArray> decode = this::back;
+                private final List<UnaryOperator<INDArray>> layers = List.of(a -> a.mmul(w), a -> a.mmul(u));
+                private UnaryOperator<INDArray> changing = a -> a.mmul(u);
+                static final UnaryOperator<INDArray> TURN = INDArray::transpose;
+                @Shape({"n", "in"}) INDArray back(@Shape({"n", "out"}) INDArray h) { return h.mmul(v); }
+                void run(@Shape({"n", "in"}) INDArray x) {
+                  encode.apply(x).mmul(u);
+                  encode.apply(x).mmul(w); // ERROR
+                  decode.apply(x); // ERROR
+                  this.decode.apply(encode.apply(x)).mmul(w);
+                  layers.get(1).apply(layers.get(0).apply(x)).mmul(w); // ERROR
+                  changing.apply(x);
+                  TURN.apply(x).mmul(w); // ERROR
+                  INDArray h = x;
+                  for (UnaryOperator<INDArray> layer : layers) { h = layer.apply(h); }
+                  h.mmul(v);
+                  h.mmul(w); // ERROR
+                }
+                void set(UnaryOperator<INDArray> other) { changing = other; }
+                """);
+    }
+
+    @Test
+    void interfaces_ofTheProjectHoldLambdasToTheirContract() {
+        Marked.members(
+                """
+                interface Activation { @Shape({"m", "c"}) INDArray apply(@Shape({"m", "c"}) INDArray a); }
+                interface Loss { double of(@Shape({"m", "c"}) INDArray a, @Shape({"m", "c"}) INDArray y); }
+                INDArray forward(@Shape({"n", "in"}) INDArray x, Activation f) { return f.apply(x.mmul(w)).mmul(v); }
+                void run(@Shape({"n", "in"}) INDArray x, @Shape({"n", "out"}) INDArray y) {
+                  Activation tanh = a -> Transforms.tanh(a);
+                  Activation turned = a -> a.transpose(); // ERROR
+                  Activation block = a -> { INDArray e = Transforms.exp(a); return e.div(e.sum(1)); }; // ERROR
+                  Activation softmax = a -> { INDArray e = Transforms.exp(a); return e.div(e.sum(true, 1)); };
+                  tanh.apply(x).mmul(u); // ERROR
+                  forward(x, a -> a.mean(1)); // ERROR
+                  Loss loss = (a, b) -> a.sub(b.transpose()).sumNumber().doubleValue(); // ERROR
+                  loss.of(x, y); // ERROR
+                }
+                """);
+    }
 }

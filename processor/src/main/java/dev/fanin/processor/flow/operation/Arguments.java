@@ -77,6 +77,14 @@ final class Arguments {
         return sizes;
     }
 
+    /** How many ints there are, be they known or not. */
+    Size count(String name) {
+        if (value(name) instanceof Value.Sequence sequence) {
+            return Size.of(sequence.elements().size());
+        }
+        return value(name) instanceof Value.Counted counted ? counted.length() : fresh.integer();
+    }
+
     List<Value> elements(String name) throws Settled {
         if (!has(name)) {
             return List.of();

@@ -38,7 +38,7 @@ final class IndexRules {
     }
 
     static Value indices(Arguments arguments) throws Settled {
-        return new Index(new IndexKind.Picked(Size.of(arguments.sizes("picks").size())));
+        return new Index(new IndexKind.Picked(arguments.count("picks")));
     }
 
     /** {@code get}: an index an axis, axes without one are taken whole. */
@@ -135,11 +135,12 @@ final class IndexRules {
 
     private static Value lines(Arguments arguments, int axis) throws Settled {
         Shape x = arguments.shape("x");
-        List<Size> at = arguments.sizes("at");
-        for (Size position : at) {
-            requireWithin(arguments, "at", position, x.size(axis));
+        if (arguments.value("at") instanceof Value.Sequence) {
+            for (Size position : arguments.sizes("at")) {
+                requireWithin(arguments, "at", position, x.size(axis));
+            }
         }
-        return new ArrayValue(x.with(axis, Size.of(at.size())));
+        return new ArrayValue(x.with(axis, arguments.count("at")));
     }
 
     /** The part at one position of an axis, the first by default. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is known about the value of an expression. */
 public sealed interface Value {
@@ -43,8 +44,24 @@ public sealed interface Value {
         }
     }
 
-    /** A list or an array of unknown length, its elements alike: {@code List<Block> blocks}. */
-    record Many(Value element) implements Value {}
+    /** An array of numbers, of which only the length is known. */
+    record Counted(Size length) implements Value {}
+
+    /**
+     * A list or an array that may grow, its elements alike: {@code List<Block> blocks}.
+     *
+     * @param element what all elements have in common
+     * @param all the elements one by one, as long as nobody else may have put in or taken out any
+     */
+    record Many(Value element, Optional<List<Value>> all) implements Value {
+        public Many {
+            all = all.map(List::copyOf);
+        }
+
+        public Many(Value element) {
+            this(element, Optional.empty());
+        }
+    }
 
     /**
      * A configuration, such as the one {@code Conv2DConfig.builder().kH(3).build()} makes, or its builder.

@@ -26,6 +26,9 @@ final class Materials {
     /** Names of parameters that hold positions or classes, so their elements have to be small whole numbers. */
     private static final List<String> WHOLE = List.of("positions", "classes", "lengths", "bits", "padding");
 
+    /** The name of parameters that hold sizes. */
+    private static final String EXTENT = "extent";
+
     /** The name of parameters that hold truths. */
     private static final String MASK = "mask";
 
@@ -130,6 +133,9 @@ final class Materials {
                 .toArray();
         if (WHOLE.contains(name) || name.equals(MASK)) {
             return Nd4j.zeros(name.equals(MASK) ? DataType.BOOL : DataType.INT32, sizes);
+        }
+        if (name.equals(EXTENT)) {
+            return Nd4j.ones(DataType.INT32, sizes);
         }
         boolean square = sizes.length > 1 && sizes[sizes.length - 1] == sizes[sizes.length - 2];
         if (REGULAR.contains(name) && square) {
