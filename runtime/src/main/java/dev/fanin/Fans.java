@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * Says which axes of a parameter are its inputs and outputs, where the last two are not.
  *
  * <p>{@code fan_in = in axes * field} and {@code fan_out = out axes * field / groups}, the field being the axes in none of the
- * lists. {@code @Fans(in = 1, out = 0)} is PyTorch's {@code [out, in]}. Axes count from the end where negative.
+ * lists. Where neither inputs nor outputs are said, they are the last two axes that are no batch axes. {@code @Fans(in = 1,
+ * out = 0)} is PyTorch's {@code [out, in]}. Axes count from the end where negative.
  *
  * @since 0.1
  */

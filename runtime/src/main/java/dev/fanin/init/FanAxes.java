@@ -1,6 +1,7 @@
 package dev.fanin.init;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Which axes of a parameter count as inputs, as outputs, or as neither; the remaining ones are the receptive field.
@@ -32,6 +33,9 @@ public final class FanAxes {
      */
     public static FanAxes of(int[] in, int[] out, int[] batch, long groups) {
         Check.that(groups >= 1, "groups must be at least 1", groups);
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(batch, "batch");
         return new FanAxes(in.clone(), out.clone(), batch.clone(), groups);
     }
 
@@ -44,8 +48,10 @@ public final class FanAxes {
         boolean[] named = new boolean[dimensions.rank()];
         product(batch, dimensions, named);
         boolean unnamed = in.length == 0 && out.length == 0;
-        long inputs = product(unnamed ? free(-2, dimensions, named) : in, dimensions, named);
-        long outputs = product(unnamed ? free(-1, dimensions, named) : out, dimensions, named);
+        int[] outputAxes = unnamed ? free(0, named) : out;
+        int[] inputAxes = unnamed ? free(1, named) : in;
+        long inputs = product(inputAxes, dimensions, named);
+        long outputs = product(outputAxes, dimensions, named);
         Check.that(outputs % groups == 0, groups + " groups must divide the outputs of " + dimensions, outputs);
         long field = 1;
         for (int axis = 0; axis < named.length; axis++) {
@@ -54,10 +60,15 @@ public final class FanAxes {
         return new Fans(inputs * field, outputs / groups * field);
     }
 
-    /** The axis, or none if it is a batch axis. */
-    private static int[] free(int axis, Dimensions dimensions, boolean[] named) {
-        boolean batch = axis + named.length >= 0 && named[dimensions.axis(axis)];
-        return batch ? new int[0] : new int[] {axis};
+    /** The last axis that is no batch axis, or the one before it; none where there are no more. */
+    private static int[] free(int before, boolean[] batch) {
+        int left = before;
+        for (int axis = batch.length - 1; axis >= 0; axis--) {
+            if (!batch[axis] && left-- == 0) {
+                return new int[] {axis};
+            }
+        }
+        return new int[0];
     }
 
     private static long product(int[] axes, Dimensions dimensions, boolean[] named) {

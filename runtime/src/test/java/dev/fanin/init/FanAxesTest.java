@@ -25,6 +25,8 @@ class FanAxesTest {
                 layout("depthwise [k, k, in, mult]: not 64 times 9", depthwise(), 9, 18, 3, 3, 64, 2),
                 layout("grouped [k, k, in/4, out]", axes(NONE, NONE, NONE, 4), 144, 288, 3, 3, 16, 128),
                 layout("experts [e, in, out]", batched(0), 64, 32, 8, 64, 32),
+                layout("experts [in, out, e]", batched(-1), 64, 32, 64, 32, 8),
+                layout("experts [in, e, out]", batched(1), 64, 32, 64, 8, 32),
                 layout("table [rows, width], each row by itself", batched(0), 1, 32, 1000, 32),
                 layout("heads [in, heads, head]", axes(new int[] {0}, new int[] {1, 2}, NONE, 1), 512, 512, 512, 8, 64),
                 layout("negative axes", axes(-1, -2), 784, 256, 256, 784));
