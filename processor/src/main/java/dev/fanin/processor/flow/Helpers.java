@@ -23,10 +23,17 @@ final class Helpers {
 
     private final Site site;
     private final Map<ExecutableElement, MethodTree> methods = new HashMap<>();
-    private final Map<Tree, Called> faulty = new LinkedHashMap<>();
+    private final Map<Run, Called> faulty = new LinkedHashMap<>();
     private final Set<Object> fitting = new HashSet<>();
-    private final Set<Tree> fittingCalls = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Run> fittingCalls = new HashSet<>();
     private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** One helper run for one call, which may run several: {@code encode.andThen(decode).apply(x)}. */
+    private record Run(Object helper, Tree call) {
+        static Run of(Called called) {
+            return new Run(called.helper(), called.call());
+        }
+    }
 
     Helpers(Site site, ClassTree root) {
         this.site = site;
@@ -57,10 +64,10 @@ final class Helpers {
             if (call.faults().isEmpty()) {
                 fitting.add(call.helper());
                 if (!call.once()) {
-                    fittingCalls.add(call.call());
+                    fittingCalls.add(Run.of(call));
                 }
             } else {
-                faulty.putIfAbsent(call.call(), call);
+                faulty.putIfAbsent(Run.of(call), call);
             }
         }
     }
@@ -68,12 +75,12 @@ final class Helpers {
     /** What is wrong with the helpers or their calls, once all bodies were checked. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        faulty.forEach((call, called) -> called.faults().stream()
-                .filter(fault -> !reported.contains(fault.tree()) && (called.once() || !fittingCalls.contains(call)))
+        faulty.forEach((run, called) -> called.faults().stream()
+                .filter(fault -> !reported.contains(fault.tree()) && (called.once() || !fittingCalls.contains(run)))
                 .findFirst()
                 .map(fault -> fitting.contains(called.helper())
-                        ? fault.at(call, called.round() + "in " + called.name() + ": ")
-                        : fault.calledFrom(site.place(call)))
+                        ? fault.at(run.call(), called.round() + "in " + called.name() + ": ")
+                        : fault.calledFrom(site.place(run.call())))
                 .ifPresent(findings::add));
         return findings.stream().filter(finding -> reported.add(finding.tree())).toList();
     }

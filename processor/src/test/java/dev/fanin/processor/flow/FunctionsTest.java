@@ -86,6 +86,8 @@ final class FunctionsTest {
                   both.apply(x).mmul(w);
                   both.apply(x).mmul(u); // ERROR
                   both.compose(encoder).apply(x); // ERROR
+                  Function<INDArray, INDArray> scaled = encoder.andThen(a -> a.divColumnVector(b)); // ERROR
+                  scaled.apply(x);
                   Function.<INDArray>identity().andThen(encoder).apply(x).mmul(w); // ERROR
                   twice(a -> a.mmul(w).mmul(v), x).mmul(w);
                 }
