@@ -1,5 +1,6 @@
 package dev.fanin.processor.flow;
 
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -141,18 +142,19 @@ final class Loops {
         Optional<State> known = Optional.of(head);
         int tries = depth > 2 ? 0 : TRIES;
         for (int i = 0; i < tries; i++) {
-            known = known.isPresent() && i < KNOWN_ROUNDS
-                    ? rehearse(loop, round, known.get(), i)
-                    : silently(loop, round, head);
+            boolean rehearsed = known.isPresent() && i < KNOWN_ROUNDS;
+            known = rehearsed ? rehearse(loop, round, known.orElseThrow(), i) : silently(loop, round, head);
             body.state().variables().forEach((variable, value) -> {
                 if (value.equals(Traced.NEVER)) {
                     failing.add(variable);
                 }
             });
             State next = joins.join(head, body.state());
-            if (same(head, next)) {
+            if (same(head, next) && !(rehearsed && loop instanceof EnhancedForLoopTree)) {
                 return head;
             }
+            // The first element may be what a variable was before; the next one need not.
+            known = same(head, next) ? Optional.empty() : known;
             head = next;
         }
         head.forget(assigned(loop));

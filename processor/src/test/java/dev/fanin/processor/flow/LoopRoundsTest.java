@@ -200,4 +200,17 @@ final class LoopRoundsTest {
                 }
                 """);
     }
+
+    @Test
+    void laterElements_countInInnerLoopsToo() {
+        Marked.body(
+                """
+                for (INDArray each : List.of(x, x.mul(2))) {
+                  INDArray a = b;
+                  for (INDArray inner : new INDArray[] {b, x}) { a = inner; }
+                  a.mmul(w);
+                  b.mmul(Nd4j.zeros(3, 4)); // ERROR
+                }
+                """);
+    }
 }
