@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -29,6 +30,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Calls of methods and constructors: contracts first, then the JDK's, then the tables of operations. */
 final class Calls {
+
+    /** INDArray's methods that give their receiver another shape. */
+    private static final Set<String> RESHAPING = Set.of("permutei", "transposei");
 
     private final Body body;
     private final ContractCalls contractCalls;
@@ -214,6 +218,9 @@ final class Calls {
                 call.receiver().map(Traced::value),
                 arguments);
         Outcome outcome = body.operations.apply(asked, body.state().equations(), body.fresh);
+        if (RESHAPING.contains(call.name())) {
+            call.receiver().map(Traced::value).ifPresent(body.promises::reshaped);
+        }
         if (outcome instanceof Outcome.Result result) {
             result.lint().ifPresent(lint -> report(call, lint));
             Traced value = Traced.result(call.name(), body.site.place(call.tree()), result.value(), operands);

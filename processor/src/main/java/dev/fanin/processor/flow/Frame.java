@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.fanin.processor.flow.contract.Contract;
 import dev.fanin.processor.flow.contract.Matching;
 import dev.fanin.processor.flow.trace.Traced;
+import dev.fanin.processor.flow.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,6 +30,10 @@ final class Frame {
     final boolean called;
 
     final List<Traced> returned = new ArrayList<>();
+
+    /** The arrays that changed their own shapes in here. */
+    final List<Value> reshaped = new ArrayList<>();
+
     private final Deque<Target> targets = new ArrayDeque<>();
     State state;
 

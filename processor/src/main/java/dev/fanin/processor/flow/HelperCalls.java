@@ -38,7 +38,7 @@ final class HelperCalls {
 
     private record Question(ExecutableElement method, Value self, List<Value> arguments, Equations equations) {}
 
-    private record Answer(Traced value, Elsewhere found) {}
+    private record Answer(Traced value, Elsewhere found, List<Value> reshaped) {}
 
     /** What the call gives, and what does not fit in there; empty if its method is not one of the file's. */
     Optional<Traced> result(Invocation call) {
@@ -89,6 +89,7 @@ final class HelperCalls {
             answer = walk(tree, call, arguments);
             answers.put(question, answer);
         }
+        answer.reshaped().forEach(body.promises::reshaped);
         return Optional.of(answer);
     }
 
@@ -140,7 +141,7 @@ final class HelperCalls {
         });
         entered.pop();
         body.frame = outer;
-        return new Answer(common(frame.returned), found);
+        return new Answer(common(frame.returned), found, List.copyOf(frame.reshaped));
     }
 
     private Traced common(List<Traced> returned) {

@@ -221,6 +221,32 @@ final class Promises {
         }
     }
 
+    /** An array has changed its own shape: forgets every variable that may hold it. */
+    void reshaped(Value array) {
+        body.frame.reshaped.add(array);
+        Set<Element> holders = new HashSet<>();
+        body.state().variables().forEach((variable, value) -> {
+            if (mayHold(value.value(), array)) {
+                holders.add(variable);
+            }
+        });
+        body.state().forget(holders);
+    }
+
+    private static boolean mayHold(Value holder, Value array) {
+        if (holder instanceof Value.Sequence sequence) {
+            return sequence.elements().stream().anyMatch(element -> mayHold(element, array));
+        }
+        if (holder instanceof Value.Many many) {
+            return mayHold(many.element(), array)
+                    || mayHold(new Value.Sequence(many.all().orElse(List.of())), array);
+        }
+        if (holder instanceof Value.Config object) {
+            return object.settings().values().stream().anyMatch(setting -> mayHold(setting, array));
+        }
+        return holder instanceof Value.ArrayValue && (holder.equals(array) || !(array instanceof Value.ArrayValue));
+    }
+
     /** Whether two values may be one collection. Empty ones are all alike, but each is made and handed on as one object. */
     @SuppressWarnings("ReferenceEquality") // it is the object that matters
     private static boolean isSame(Traced collection, Traced other) {

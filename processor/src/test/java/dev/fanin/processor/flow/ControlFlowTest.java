@@ -362,4 +362,24 @@ final class ControlFlowTest {
                 }
                 """);
     }
+
+    @Test
+    void arraysThatChangeTheirShapeThemselves_areForgottenWhereverTheyAreHeld() {
+        Marked.members(
+                """
+                static void turn(INDArray a) { a.permutei(1, 0); }
+
+                INDArray run(@Shape({"n", "in"}) INDArray x) {
+                  INDArray a = x.dup();
+                  INDArray same = a;
+                  INDArray turned = a.transposei();
+                  a.mmul(x);
+                  same.mmul(x);
+                  turned.mmul(w); // ERROR
+                  INDArray c = w.dup();
+                  turn(c);
+                  return c.mmul(w);
+                }
+                """);
+    }
 }
