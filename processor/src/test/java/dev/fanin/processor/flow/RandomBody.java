@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.IntPredicate;
 
 /**
  * A method body of random operations and control flow. It is made along the way it will take when it runs, so that most
@@ -21,15 +22,22 @@ final class RandomBody {
 
     private final Random random;
     private final int firstPlace;
+    private final boolean idioms;
     private final StringBuilder text = new StringBuilder();
     private int places;
     private int names;
     private Map<String, int[]> arrays = new LinkedHashMap<>();
     private Map<String, Integer> ints = new LinkedHashMap<>();
 
-    RandomBody(Random random, int firstPlace) {
+    /**
+     * A body to come.
+     *
+     * @param idioms whether it has statements of {@link RandomIdiom} too
+     */
+    RandomBody(Random random, int firstPlace, boolean idioms) {
         this.random = random;
         this.firstPlace = firstPlace;
+        this.idioms = idioms;
         arrays.put("x", new int[] {5, 3});
         arrays.put("y", new int[] {5, 7});
         arrays.put("cube", new int[] {5, 2, 3});
@@ -58,6 +66,10 @@ final class RandomBody {
     }
 
     private void statement(int depth) {
+        if (idioms && random.nextInt(3) == 0) {
+            new RandomIdiom(this, random).statement();
+            return;
+        }
         int kind = random.nextInt(depth < DEEPEST ? 33 : 18);
         switch (kind) {
             case 0, 1 -> declareInt();
@@ -83,15 +95,15 @@ final class RandomBody {
         }
     }
 
-    private void line(String line) {
+    void line(String line) {
         text.append(line).append('\n');
     }
 
-    private int place() {
+    int place() {
         return firstPlace + places++;
     }
 
-    private int[] shapeOf(String array) {
+    int[] shapeOf(String array) {
         return Objects.requireNonNull(arrays.get(array), array);
     }
 
@@ -99,7 +111,7 @@ final class RandomBody {
         return Objects.requireNonNull(ints.get(name), name);
     }
 
-    private String name(String prefix) {
+    String name(String prefix) {
         return prefix + names++;
     }
 
@@ -142,6 +154,14 @@ final class RandomBody {
     private String pick() {
         List<String> all = new ArrayList<>(arrays.keySet());
         return all.get(random.nextInt(all.size()));
+    }
+
+    /** One of the arrays of such a rank; there are some of rank 1 to 3 at least. */
+    String pick(IntPredicate rank) {
+        List<String> fitting = arrays.keySet().stream()
+                .filter(array -> rank.test(shapeOf(array).length))
+                .toList();
+        return fitting.get(random.nextInt(fitting.size()));
     }
 
     private String pickInt() {
@@ -254,7 +274,12 @@ final class RandomBody {
                 shapeOf(array));
     }
 
-    private void declare(String expression, int... shape) {
+    void declareInt(String name, int value) {
+        line("Seen.at(%d, %s);".formatted(place(), name));
+        ints.put(name, value);
+    }
+
+    void declare(String expression, int... shape) {
         String name = name("v");
         line("INDArray %s = %s;".formatted(name, expression));
         line("Seen.at(%d, %s);".formatted(place(), name));

@@ -3,6 +3,7 @@ package dev.fanin.processor.flow;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** What random bodies show of their values when they run. Its methods are unknown to the tables of operations. */
@@ -15,6 +16,10 @@ public final class Seen {
 
     public static void at(int place, INDArray value) {
         add(place, Arrays.toString(value.shape()));
+    }
+
+    public static void at(int place, SDVariable value) {
+        at(place, value.eval());
     }
 
     public static void at(int place, int value) {
