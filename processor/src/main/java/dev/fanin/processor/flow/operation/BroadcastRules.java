@@ -52,16 +52,30 @@ final class BroadcastRules {
         return new ArrayValue(result);
     }
 
-    /** INDArray's comparisons: the same, but a vector is not compared with another shape of its length. */
+    /** INDArray's comparisons: the same, but what has fewer axes is not compared with another shape of its length. */
     static Value compareEager(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");
         Shape y = arguments.shape("y");
-        boolean ofOneLength = x.rank() == 1 && y.rank() > 1 && x.length().equals(y.length());
-        if (ofOneLength && arguments.isCertainlyNotOne(x.length())) {
+        boolean ofOneLength = x.length().equals(y.length()) && !x.equals(y);
+        boolean longer = x.rank() == 0 || (arguments.isCertainlyNotOne(x.length()) && (x.rank() == 1 || endsIn(y, x)));
+        if (ofOneLength && x.rank() < y.rank() && longer) {
             throw arguments.mismatch(
-                    "y", arguments.operation() + " takes no other shape of the vector's length: " + x + " and " + y);
+                    "y",
+                    arguments.operation() + " takes no shape of more axes and the same length: " + x + " and " + y);
+        }
+        if (ofOneLength && Math.max(x.rank(), y.rank()) > 2) {
+            throw Settled.unknown();
         }
         return eager(arguments);
+    }
+
+    /** Whether a shape is another one behind more axes; columns are fine. */
+    private static boolean endsIn(Shape whole, Shape end) {
+        int before = whole.rank() - end.rank();
+        boolean column = end.size(end.rank() - 1).equals(ONE);
+        return before >= 0
+                && !column
+                && whole.axes().subList(before, whole.rank()).equals(end.axes());
     }
 
     /** The same into a copy, or in place. */

@@ -25,8 +25,23 @@ final class GatherRules {
             positions = Shape.of(Size.of(at.size()));
         } else {
             positions = arguments.shape("positions");
+            if (x.rank() == 1) {
+                requireFew(arguments, x, positions);
+            }
         }
         return new ArrayValue(replaced(x.without(axis), axis, positions.axes()));
+    }
+
+    /** ND4J writes beyond what it gathers of a vector at positions of more than one axis. */
+    private static void requireFew(Arguments arguments, Shape x, Shape positions) throws Settled {
+        if (positions.rank() > 1) {
+            throw arguments.mismatch(
+                    "positions",
+                    "positions in a vector have rank 1 here, not rank " + positions.rank() + ": " + positions + " of "
+                            + x,
+                    Size.of(1),
+                    Size.of(positions.rank()));
+        }
     }
 
     /** The last axis of the positions holds indices into as many leading axes of {@code x}. */
@@ -60,8 +75,10 @@ final class GatherRules {
     /** {@code x} with {@code updates} at some positions of its first axis. */
     static Value scatter(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");
-        if (x.rank() > 0
-                && arguments.knownShape("positions").isPresent()
+        if (x.rank() == 0) {
+            throw arguments.mismatch("x", arguments.operation() + " takes no scalar");
+        }
+        if (arguments.knownShape("positions").isPresent()
                 && arguments.knownShape("updates").isPresent()) {
             Shape wanted =
                     replaced(x.without(0), 0, arguments.shape("positions").axes());

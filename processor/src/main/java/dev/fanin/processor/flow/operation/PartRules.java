@@ -70,7 +70,14 @@ final class PartRules {
         return new ArrayValue(new Shape(axes));
     }
 
-    private static Size stridden(Arguments arguments, Size size, Size begin, Size end, Size stride) {
+    private static Size stridden(Arguments arguments, Size size, Size begin, Size end, Size stride) throws Settled {
+        boolean forward = isAtLeast(arguments, stride, ONE);
+        if (forward && isAtLeast(arguments, end, size.plus(ONE))) {
+            throw arguments.mismatch("end", "the slice ends at " + end + " of " + size, size, end);
+        }
+        if (forward && isAtLeast(arguments, begin, size)) {
+            throw arguments.mismatch("begin", "the slice begins at " + begin + " of " + size, size, begin);
+        }
         boolean plain = isAtLeast(arguments, begin, Size.of(0))
                 && isAtLeast(arguments, end, begin.plus(ONE))
                 && isAtLeast(arguments, size, end)

@@ -61,9 +61,11 @@ final class ProductRules {
     static Value into(Arguments arguments) throws Settled {
         Shape a = arguments.shape("a");
         Shape b = arguments.shape("b");
-        if (a.rank() != 2 || b.rank() != 2) {
+        if (a.rank() == 1 || b.rank() == 1) {
             throw Settled.unknown();
         }
+        arguments.requireRank("a", a, 2);
+        arguments.requireRank("b", b, 2);
         arguments.requireEqual("b", a.size(1), b.size(0));
         Shape product = Shape.of(a.size(0), b.size(1));
         Optional<Shape> result = arguments.knownShape("result");

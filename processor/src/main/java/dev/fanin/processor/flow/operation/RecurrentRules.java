@@ -47,6 +47,14 @@ final class RecurrentRules {
             requireStack(arguments, sequence, "peephole weights", peepholes.get(), 1);
             requireAxis(arguments, "peephole weights", peepholes.get(), sequence.at(0), units.times(THREE));
         }
+        for (String state : List.of("last", "cell")) {
+            if (arguments.has(state)) {
+                given(arguments, state, sequence.state(units));
+            }
+        }
+        if (arguments.has("lengths")) {
+            given(arguments, "lengths", Shape.of(sequence.batch()));
+        }
         return sequence.results(arguments, units);
     }
 
@@ -245,14 +253,18 @@ final class RecurrentRules {
             if (asked(arguments, "retFullSequence", true)) {
                 results.add(new ArrayValue(states(units)));
             }
-            Shape last = bothWays() ? Shape.of(TWO, batch(), units) : Shape.of(batch(), units);
             if (asked(arguments, "retLastH", false)) {
-                results.add(new ArrayValue(last));
+                results.add(new ArrayValue(state(units)));
             }
             if (asked(arguments, "retLastC", false)) {
-                results.add(new ArrayValue(last));
+                results.add(new ArrayValue(state(units)));
             }
             return new Value.Sequence(results);
+        }
+
+        /** What one step leaves to the next. */
+        Shape state(Size units) {
+            return bothWays() ? Shape.of(TWO, batch(), units) : Shape.of(batch(), units);
         }
 
         /** Both ways apart only in {@code T2NS}. */

@@ -36,6 +36,41 @@ final class ReductionRules {
         return new ArrayValue(new Shape(rest));
     }
 
+    /** INDArray's: along a negative axis of size 1, a matrix of one row or column is taken for a vector. */
+    static Value reduceEager(Arguments arguments) throws Settled {
+        List<Size> given = given(arguments);
+        boolean negative = given.size() == 1 && arguments.equations().isAtLeast(Size.of(-1), given.get(0));
+        if (negative && !arguments.bool("keep", false)) {
+            requireMoreThanVector(arguments);
+        }
+        return reduce(arguments);
+    }
+
+    /** SameDiff's, and what {@code Nd4j.math()} offers: the same along any axis, and an axis twice writes anywhere. */
+    static Value reduceOperation(Arguments arguments) throws Settled {
+        int rank = arguments.shape("x").rank();
+        if (rank > 0 && axes(arguments, rank).size() < given(arguments).size()) {
+            throw arguments.mismatch(parameter(arguments), "an axis twice: " + given(arguments));
+        }
+        requireMoreThanVector(arguments);
+        return reduce(arguments);
+    }
+
+    /** ND4J fails to reduce a matrix along its only axis of size 1. */
+    private static void requireMoreThanVector(Arguments arguments) throws Settled {
+        Shape x = arguments.shape("x");
+        if (x.rank() != 2 || axes(arguments, 2).size() != 1) {
+            return;
+        }
+        int axis = axes(arguments, 2).first();
+        if (x.size(axis).equals(ONE) && arguments.isCertainlyNotOne(x.size(1 - axis))) {
+            throw arguments.mismatch(
+                    parameter(arguments),
+                    arguments.operation() + " of a matrix along its axis of size 1 fails in ND4J: axis "
+                            + given(arguments).get(0) + " of " + x);
+        }
+    }
+
     /** A scalar is reduced along axis 0, as a vector of one element would be, and along no other. */
     private static void requireFirst(Arguments arguments) throws Settled {
         for (Size axis : given(arguments)) {
@@ -89,14 +124,19 @@ final class ReductionRules {
         return Value.Sequence.of(one, one);
     }
 
-    /** The part of {@code x} that spans the axes, in their order; ND4J keeps some axes of size 1, and some not. */
+    /** The part of {@code x} that spans the axes, in their order; that of a matrix of one column is a row. */
     static Value tensorAlong(Arguments arguments) throws Settled {
         Shape x = arguments.shape("x");
         List<Size> sizes = new ArrayList<>();
-        if (x.axes().stream().anyMatch(size -> !arguments.isCertainlyNotOne(size))) {
-            throw Settled.unknown();
+        SortedSet<Integer> axes = axes(arguments, x.rank());
+        boolean alongRows = x.rank() == 2 && axes.equals(new TreeSet<>(List.of(0)));
+        if (alongRows && !arguments.isCertainlyNotOne(x.size(1))) {
+            if (!x.size(1).equals(ONE) || !arguments.isCertainlyNotOne(x.size(0))) {
+                throw Settled.unknown();
+            }
+            sizes.add(ONE);
         }
-        for (int axis : axes(arguments, x.rank())) {
+        for (int axis : axes) {
             sizes.add(x.size(axis));
         }
         return new ArrayValue(new Shape(sizes));
@@ -119,6 +159,20 @@ final class ReductionRules {
         Shape x = arguments.shape("x");
         axes(arguments, x.rank());
         return new ArrayValue(x);
+    }
+
+    /** INDArray's: arrays of three axes and more whose first one has size 1 fail along that, and along some others. */
+    static Value alongEager(Arguments arguments) throws Settled {
+        Value result = along(arguments);
+        Shape x = arguments.shape("x");
+        if (x.rank() < 3 || arguments.isCertainlyNotOne(x.size(0))) {
+            return result;
+        }
+        if (x.size(0).equals(ONE) && axes(arguments, x.rank()).contains(0)) {
+            throw arguments.mismatch(
+                    "axis", arguments.operation() + " along a first axis of size 1 fails in ND4J: axis 0 of " + x);
+        }
+        throw Settled.unknown();
     }
 
     /** A distribution along an axis, the last by default: all ones where there is one class only. */

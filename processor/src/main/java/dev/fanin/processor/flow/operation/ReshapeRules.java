@@ -168,6 +168,10 @@ final class ReshapeRules {
             throw arguments.mismatch(
                     parameter, x + " has more axes than " + target, Size.of(x.rank()), Size.of(target.rank()));
         }
+        boolean single = x.axes().stream().allMatch(ONE::equals);
+        if (added > 0 && !single && target.rank() > 2) {
+            requireNoneBetween(arguments, parameter, x, target);
+        }
         for (int axis = 0; axis < x.rank(); axis++) {
             Size size = x.size(axis);
             if (arguments.equations().differ(size, ONE)) {
@@ -175,5 +179,18 @@ final class ReshapeRules {
             }
         }
         return new ArrayValue(target);
+    }
+
+    /** INDArray stretches to more than a matrix only what has as many axes, or if those between the outer ones are of size 1. */
+    private static void requireNoneBetween(Arguments arguments, String parameter, Shape x, Shape target)
+            throws Settled {
+        if (target.axes().subList(1, target.rank() - 1).stream().anyMatch(arguments::isCertainlyNotOne)) {
+            throw arguments.mismatch(
+                    parameter,
+                    "broadcast to " + target + " takes rank " + target.rank() + ", not rank " + x.rank() + ": " + x,
+                    Size.of(target.rank()),
+                    Size.of(x.rank()));
+        }
+        throw Settled.unknown();
     }
 }

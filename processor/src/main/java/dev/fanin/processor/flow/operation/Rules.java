@@ -38,12 +38,15 @@ final class Rules {
 
     private static void reductions(Map<String, Rule> rules) {
         rules.put("reduce", ReductionRules::reduce);
+        rules.put("reduce-eager", ReductionRules::reduceEager);
+        rules.put("reduce-operation", ReductionRules::reduceOperation);
         rules.put("reduce-norm", ReductionRules::reduceNorm);
         rules.put("reduce-pair", ReductionRules::reducePair);
         rules.put("pick", ReductionRules::pick);
         rules.put("tensor-along", ReductionRules::tensorAlong);
         rules.put("all-distances", ReductionRules::allDistances);
         rules.put("along", ReductionRules::along);
+        rules.put("along-eager", ReductionRules::alongEager);
         rules.put("distribution", ReductionRules::distribution);
         rules.put("moments", ReductionRules::moments);
     }

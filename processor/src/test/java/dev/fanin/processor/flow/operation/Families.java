@@ -89,11 +89,20 @@ final class Families {
     }
 
     private static void axes(Map<String, Family> families) {
-        for (String rule : List.of("reduce", "reduce-norm", "pick", "along", "distribution", "moments")) {
+        for (String rule : List.of(
+                "reduce",
+                "reduce-eager",
+                "reduce-operation",
+                "reduce-norm",
+                "pick",
+                "along",
+                "along-eager",
+                "distribution",
+                "moments")) {
             families.put(rule, (draw, line) -> {
-                ArrayValue x = draw.array(rule.equals("reduce") ? 0 : 1, 4);
+                ArrayValue x = draw.array(0, 4);
                 int rank = x.shape().rank();
-                int least = rule.equals("along") ? 1 : 0;
+                int least = rule.startsWith("along") ? 1 : 0;
                 boolean keep = line.parameters().stream()
                         .anyMatch(parameter -> parameter.name().equals("keep"));
                 Value axes = keep ? draw.axesFromFront(rank, least) : draw.axes(rank, least);

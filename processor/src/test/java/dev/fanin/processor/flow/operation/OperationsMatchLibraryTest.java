@@ -55,7 +55,7 @@ class OperationsMatchLibraryTest {
         for (int i = 0; i < calls; i++) {
             RealCall call = Trial.draw(methods.get(i % methods.size()), line, draw);
             Outcome predicted = tables.apply(call.call(), Equations.NONE, new FreshSymbols());
-            if (predicted instanceof Outcome.Mismatch && known.isCorrupting(call.method())) {
+            if (predicted instanceof Outcome.Mismatch mismatch && known.isCorrupting(call, mismatch)) {
                 continue;
             }
             Optional<Value> real = call.run();
@@ -83,11 +83,12 @@ class OperationsMatchLibraryTest {
         String what = call + ": predicted " + predicted + ", got " + real;
         if (predicted instanceof Outcome.Result result) {
             boolean agrees = real.isEmpty()
-                    ? result.value() instanceof Value.Unknown || known.isRefused(call.method())
+                    ? result.value() instanceof Value.Unknown || known.isRefused(call)
                     : agrees(result.value(), real.get());
             return agrees ? Optional.empty() : Optional.of(what);
         }
-        boolean refused = predicted instanceof Outcome.Mismatch && (real.isEmpty() || known.isAccepted(call.method()));
+        boolean refused =
+                predicted instanceof Outcome.Mismatch mismatch && (real.isEmpty() || known.isAccepted(call, mismatch));
         return refused ? Optional.empty() : Optional.of(what);
     }
 

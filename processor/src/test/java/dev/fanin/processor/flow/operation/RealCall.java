@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -119,6 +120,33 @@ record RealCall(Method method, List<Parameter> parameters, List<Value> values) {
             return new Value.IntValue(Size.of(((Number) result).longValue()));
         }
         return new Value.Unknown();
+    }
+
+    /** The operands in short: {@code [3, 1] (0, 1) true}. */
+    String operands() {
+        return values.stream().map(RealCall::brief).collect(Collectors.joining(" "));
+    }
+
+    private static String brief(Value value) {
+        if (value instanceof Value.ArrayValue array) {
+            return array.shape().toString();
+        }
+        if (value instanceof Value.IntValue number) {
+            return number.size().toString();
+        }
+        if (value instanceof Value.Bool bool) {
+            return Boolean.toString(bool.value());
+        }
+        if (value instanceof Value.CharValue character) {
+            return Character.toString(character.value());
+        }
+        if (value instanceof Value.EnumConstant constant) {
+            return constant.name();
+        }
+        if (value instanceof Value.Sequence several) {
+            return several.elements().stream().map(RealCall::brief).collect(Collectors.joining(", ", "(", ")"));
+        }
+        return value instanceof Value.Index || value instanceof Value.Config ? value.toString() : "?";
     }
 
     @Override

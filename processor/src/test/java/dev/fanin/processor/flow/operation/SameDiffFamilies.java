@@ -107,7 +107,6 @@ final class SameDiffFamilies {
         return Map.of("x", new ArrayValue(x), "count", new IntValue(count), "axis", IntValue.of(axis));
     }
 
-    /** A vector at positions in a matrix is left out: the library dies of it. */
     private static Map<String, Value> gather(Draw draw, Line line) {
         Shape x = draw.shape(1, 3);
         int axis = draw.between(0, x.rank() - 1);
@@ -121,7 +120,7 @@ final class SameDiffFamilies {
                 "at",
                 new Value.Sequence(at),
                 "positions",
-                draw.array(0, x.rank() > 1 ? 2 : 1),
+                draw.array(0, 2),
                 "axis",
                 draw.chance(0.9) ? IntValue.of(axis) : draw.axis(x.rank()));
     }
