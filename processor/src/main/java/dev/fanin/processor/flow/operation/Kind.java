@@ -1,6 +1,5 @@
 package dev.fanin.processor.flow.operation;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +18,8 @@ enum Kind {
     VALUES,
     /** Everything else: configurations, enums, functions. */
     OBJECT;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
 
     static Kind ofType(String type) {
         return switch (type) {
@@ -44,11 +45,16 @@ enum Kind {
 
     /** The kind a line of a table calls by this word. */
     static Optional<Kind> named(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        for (Kind kind : values()) {
+            if (kind.word.equals(word)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** Whether a line that asks for this takes a parameter declared as the other: an int is a number too. */

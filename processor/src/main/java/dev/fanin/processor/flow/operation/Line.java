@@ -44,7 +44,7 @@ record Line(
         record Other() implements Effect {}
 
         /** What a rule computes. */
-        record Computed(String name, Rule rule) implements Effect {}
+        record Computed(Rule rule) implements Effect {}
     }
 
     /** How the first line of a mismatch of sizes begins. */

@@ -6,8 +6,8 @@ import dev.fanin.processor.size.AxisExpression;
 import dev.fanin.processor.size.Parsed;
 import dev.fanin.processor.size.SizeParser;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,11 +35,9 @@ final class LineReader {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\d_$]*");
 
     private final String text;
-    private final Map<String, Rule> rules;
 
-    private LineReader(String text, Map<String, Rule> rules) {
+    private LineReader(String text) {
         this.text = text;
-        this.rules = rules;
     }
 
     /** A part of the line: its text, and where it begins. */
@@ -55,8 +53,14 @@ final class LineReader {
         }
     }
 
-    static List<Line> read(String text, Map<String, Rule> rules) throws LineFault {
-        return new LineReader(text, rules).lines();
+    /** The operations that a line is about, one a name. */
+    static List<Line> read(String text) throws LineFault {
+        return new LineReader(text).lines();
+    }
+
+    /** The names of the operations of a line without faults. */
+    static List<String> names(String text) {
+        return List.of(text.substring(0, text.indexOf(':')).strip().split("\\s+", -1));
     }
 
     private List<Line> lines() throws LineFault {
@@ -176,12 +180,12 @@ final class LineReader {
         return new Effect.Arrays(patterns);
     }
 
-    private Effect rule(Part name) throws LineFault {
-        Rule rule = rules.get(name.text());
-        if (rule == null) {
-            throw name.fault("there is no rule '" + name.text() + "': expected one of "
-                    + rules.keySet().stream().sorted().collect(Collectors.joining(", ")));
+    private static Effect rule(Part name) throws LineFault {
+        Optional<Rule> rule = Rule.named(name.text());
+        if (rule.isEmpty()) {
+            String rules = Arrays.stream(Rule.values()).map(Rule::word).sorted().collect(Collectors.joining(", "));
+            throw name.fault("there is no rule '" + name.text() + "': expected one of " + rules);
         }
-        return new Effect.Computed(name.text(), rule);
+        return new Effect.Computed(rule.get());
     }
 }

@@ -4,21 +4,65 @@ import dev.fanin.processor.flow.operation.Match.Attempt;
 import dev.fanin.processor.size.Equations;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The operations of some types that behave alike, such as {@code NDNN} and {@code SDNN}.
- *
- * @param types qualified names
- * @param lines by the name of the method, in the order written
+ * The operations of some types that behave alike, such as {@code NDNN} and {@code SDNN}. A line is read when one of its
+ * operations is first looked up: most programs use few.
  */
-record OperationTable(Set<String> types, Map<String, List<Line>> lines) {
+final class OperationTable {
 
-    OperationTable {
-        types = Set.copyOf(types);
-        lines = Map.copyOf(lines);
+    private final Set<String> types;
+    private final Map<String, List<String>> written;
+    private final Map<String, List<Line>> read = new HashMap<>();
+
+    /**
+     * A table.
+     *
+     * @param types qualified names
+     * @param written lines without faults by the names of their methods, in the order written
+     */
+    OperationTable(Set<String> types, Map<String, List<String>> written) {
+        this.types = Set.copyOf(types);
+        this.written = Map.copyOf(written);
+    }
+
+    Set<String> types() {
+        return types;
+    }
+
+    /** The methods that have lines. */
+    Set<String> methods() {
+        return written.keySet();
+    }
+
+    /** The lines of a method, in the order written. */
+    List<Line> lines(String method) {
+        List<Line> lines = read.get(method);
+        if (lines == null) {
+            lines = read(method);
+            read.put(method, lines);
+        }
+        return lines;
+    }
+
+    private List<Line> read(String method) {
+        List<Line> lines = new ArrayList<>();
+        for (String text : written.getOrDefault(method, List.of())) {
+            try {
+                for (Line line : LineReader.read(text)) {
+                    if (line.operation().equals(method)) {
+                        lines.add(line);
+                    }
+                }
+            } catch (LineFault fault) {
+                throw new IllegalStateException(text, fault);
+            }
+        }
+        return List.copyOf(lines);
     }
 
     /** The outcome of a call of a method that one of the types declares. */
@@ -34,7 +78,7 @@ record OperationTable(Set<String> types, Map<String, List<Line>> lines) {
     private Outcome apply(String method, Operands operands, Equations equations, FreshSymbols fresh) {
         List<Attempt> attempts = new ArrayList<>();
         List<Kind> kinds = operands.kinds();
-        for (Line line : lines.getOrDefault(method, List.of())) {
+        for (Line line : lines(method)) {
             if (line.accepts(kinds)) {
                 Attempt attempt = Match.of(line, operands, equations, fresh);
                 if (attempt.certain() && !attempt.fails()) {

@@ -34,15 +34,13 @@ public final class OperationTables implements Operations {
             "rnn",
             "image");
 
-    private final Map<String, Rule> rules;
     private final Map<String, List<Face>> faces;
     private final List<OperationTable> project;
 
     /** The tables of the types that were called, those of the project first. */
     private final Map<String, List<OperationTable>> called = new HashMap<>();
 
-    private OperationTables(Map<String, Rule> rules, Map<String, List<Face>> faces, List<OperationTable> project) {
-        this.rules = rules;
+    private OperationTables(Map<String, List<Face>> faces, List<OperationTable> project) {
         this.faces = faces;
         this.project = project;
     }
@@ -56,15 +54,14 @@ public final class OperationTables implements Operations {
 
     /** The tables of ND4J and SameDiff. */
     public static OperationTables ofNd4j() {
-        Map<String, Rule> rules = Rules.byName();
         Map<String, List<Face>> faces = new HashMap<>();
         for (String name : LIBRARY) {
-            Face face = Face.of(name, rules);
+            Face face = Face.named(name);
             for (String type : face.types()) {
                 faces.computeIfAbsent(type, first -> new ArrayList<>()).add(0, face);
             }
         }
-        return new OperationTables(rules, faces, List.of());
+        return new OperationTables(faces, List.of());
     }
 
     /**
@@ -73,11 +70,11 @@ public final class OperationTables implements Operations {
      * @param source how faults name the text
      */
     public Extended with(String source, String text) {
-        TableReader.Tables read = TableReader.read(source, text, rules);
+        TableReader.Tables read = TableReader.read(source, text);
         List<OperationTable> more = new ArrayList<>(read.tables());
         Collections.reverse(more);
         more.addAll(project);
-        return new Extended(new OperationTables(rules, faces, List.copyOf(more)), read.faults());
+        return new Extended(new OperationTables(faces, List.copyOf(more)), read.faults());
     }
 
     @Override
@@ -119,7 +116,7 @@ public final class OperationTables implements Operations {
     /** The methods of a type that have lines. */
     public SortedSet<String> methods(String type) {
         SortedSet<String> methods = new TreeSet<>();
-        of(type).forEach(table -> methods.addAll(table.lines().keySet()));
+        of(type).forEach(table -> methods.addAll(table.methods()));
         return methods;
     }
 }

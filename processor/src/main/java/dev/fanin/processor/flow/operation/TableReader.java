@@ -19,15 +19,15 @@ final class TableReader {
     private static final Pattern TYPE = Pattern.compile("[\\p{L}\\d_$.]+");
 
     private final String source;
-    private final Map<String, Rule> rules;
+    private final boolean trusted;
     private final List<TableFault> faults = new ArrayList<>();
     private final List<OperationTable> tables = new ArrayList<>();
     private Set<String> types = Set.of();
-    private Map<String, List<Line>> lines = new LinkedHashMap<>();
+    private Map<String, List<String>> lines = new LinkedHashMap<>();
 
-    private TableReader(String source, Map<String, Rule> rules) {
+    private TableReader(String source, boolean trusted) {
         this.source = source;
-        this.rules = rules;
+        this.trusted = trusted;
     }
 
     /** What a text says: its tables, and what could not be read. */
@@ -38,14 +38,25 @@ final class TableReader {
         }
     }
 
-    static Tables read(String source, String text, Map<String, Rule> rules) {
-        TableReader reader = new TableReader(source, rules);
+    static Tables read(String source, String text) {
+        TableReader reader = new TableReader(source, false);
+        reader.read(text);
+        return new Tables(reader.tables, reader.faults);
+    }
+
+    /** The tables of a text without faults: its lines are read when their operations are first looked up. */
+    static List<OperationTable> trusted(String text) {
+        TableReader reader = new TableReader("", true);
+        reader.read(text);
+        return reader.tables;
+    }
+
+    private void read(String text) {
         int number = 0;
         for (String line : text.lines().toList()) {
-            reader.read(++number, withoutComment(line).stripTrailing());
+            read(++number, withoutComment(line).stripTrailing());
         }
-        reader.close();
-        return new Tables(reader.tables, reader.faults);
+        close();
     }
 
     /** The types that a text without faults has tables of. */
@@ -81,9 +92,11 @@ final class TableReader {
                 throw new LineFault(
                         0, "expected 'types' and the qualified names of classes before the first operation");
             }
-            for (Line operation : LineReader.read(line, rules)) {
-                lines.computeIfAbsent(operation.operation(), name -> new ArrayList<>())
-                        .add(operation);
+            if (!trusted) {
+                LineReader.read(line);
+            }
+            for (String operation : new LinkedHashSet<>(LineReader.names(line))) {
+                lines.computeIfAbsent(operation, name -> new ArrayList<>()).add(line);
             }
         } catch (LineFault fault) {
             faults.add(new TableFault(source, number, fault.column() + 1, fault.fault()));

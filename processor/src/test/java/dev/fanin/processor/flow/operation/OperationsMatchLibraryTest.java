@@ -39,10 +39,14 @@ class OperationsMatchLibraryTest {
 
     private Stream<DynamicTest> testsOf(String type) {
         return tables.of(type).stream()
-                .flatMap(table -> table.lines().values().stream().flatMap(List::stream))
+                .flatMap(OperationsMatchLibraryTest::lines)
                 .filter(line -> !known.isUntried(type, line))
                 .map(line -> DynamicTest.dynamicTest(
                         type.substring(type.lastIndexOf('.') + 1) + "." + line, () -> check(type, line)));
+    }
+
+    private static Stream<Line> lines(OperationTable table) {
+        return table.methods().stream().flatMap(method -> table.lines(method).stream());
     }
 
     private void check(String type, Line line) throws ClassNotFoundException {
@@ -72,9 +76,8 @@ class OperationsMatchLibraryTest {
         }
         long lines = tables.types().stream()
                 .flatMap(type -> tables.of(type).stream())
-                .flatMap(table -> table.lines().values().stream().flatMap(List::stream))
-                .filter(other -> other.effect() instanceof Line.Effect.Computed with
-                        && with.name().equals(computed.name()))
+                .flatMap(OperationsMatchLibraryTest::lines)
+                .filter(other -> other.effect().equals(computed))
                 .count();
         return Math.max(CALLS_OF_A_LINE, Math.toIntExact(CALLS_OF_A_RULE / lines));
     }

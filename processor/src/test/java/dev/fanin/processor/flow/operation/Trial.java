@@ -38,7 +38,7 @@ final class Trial {
 
     private RealCall call() {
         if (line.effect() instanceof Effect.Computed computed) {
-            together = Families.of(computed.name()).draw(draw, line);
+            together = Families.of(computed.rule().word()).draw(draw, line);
         }
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < line.parameters().size(); i++) {
