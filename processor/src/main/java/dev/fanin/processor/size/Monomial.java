@@ -1,6 +1,5 @@
 package dev.fanin.processor.size;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 
@@ -36,27 +35,10 @@ record Monomial(List<Power> powers) implements Comparable<Monomial> {
 
     /** Both products, the exponents of symbols that both have combined. */
     private Monomial combine(Monomial other, IntBinaryOperator exponents) {
-        List<Power> combined = new ArrayList<>(powers.size() + other.powers.size());
-        int mine = 0;
-        int theirs = 0;
-        while (mine < powers.size() && theirs < other.powers.size()) {
-            Power left = powers.get(mine);
-            Power right = other.powers.get(theirs);
-            int order = left.symbol().compareTo(right.symbol());
-            if (order == 0) {
-                int exponent = exponents.applyAsInt(left.exponent(), right.exponent());
-                if (exponent != 0) {
-                    combined.add(new Power(left.symbol(), exponent));
-                }
-            } else {
-                combined.add(order < 0 ? left : right);
-            }
-            mine += order <= 0 ? 1 : 0;
-            theirs += order >= 0 ? 1 : 0;
-        }
-        combined.addAll(powers.subList(mine, powers.size()));
-        combined.addAll(other.powers.subList(theirs, other.powers.size()));
-        return new Monomial(combined);
+        return new Monomial(Merge.of(
+                powers,
+                other.powers,
+                (left, right) -> left.to(exponents.applyAsInt(left.exponent(), right.exponent()))));
     }
 
     Monomial inverse() {

@@ -59,27 +59,7 @@ public final class Size {
         if (terms.isEmpty() || other.terms.isEmpty()) {
             return terms.isEmpty() ? other : this;
         }
-        List<Term> sum = new ArrayList<>(terms.size() + other.terms.size());
-        int mine = 0;
-        int theirs = 0;
-        while (mine < terms.size() && theirs < other.terms.size()) {
-            Term left = terms.get(mine);
-            Term right = other.terms.get(theirs);
-            int order = left.compareTo(right);
-            if (order == 0) {
-                Fraction coefficient = left.coefficient().plus(right.coefficient());
-                if (coefficient.signum() != 0) {
-                    sum.add(new Term(left.monomial(), coefficient));
-                }
-            } else {
-                sum.add(order < 0 ? left : right);
-            }
-            mine += order <= 0 ? 1 : 0;
-            theirs += order >= 0 ? 1 : 0;
-        }
-        sum.addAll(terms.subList(mine, terms.size()));
-        sum.addAll(other.terms.subList(theirs, other.terms.size()));
-        return new Size(sum);
+        return new Size(Merge.of(terms, other.terms, Term::plus));
     }
 
     public Size minus(Size other) {
@@ -145,29 +125,31 @@ public final class Size {
         }
         Optional<Symbol> lone = symbol();
         if (lone.isPresent()) {
-            return substitute(lone.get(), replacement);
+            return substitute(lone.get(), replacement).orElse(this);
         }
         Size result = ZERO;
         for (Term term : terms) {
             Size product = term(Monomial.UNIT, term.coefficient());
             for (Power power : term.monomial().powers()) {
-                product = product.times(substitute(power.symbol(), replacement).power(power.exponent()));
+                Size factor = substitute(power.symbol(), replacement).orElseGet(() -> of(power.symbol()));
+                product = product.times(factor.power(power.exponent()));
             }
             result = result.plus(product);
         }
         return result;
     }
 
-    private static Size substitute(Symbol symbol, Function<Symbol, Optional<Size>> replacement) {
+    /** Empty if the symbol stays as it is. */
+    private static Optional<Size> substitute(Symbol symbol, Function<Symbol, Optional<Size>> replacement) {
         Optional<Size> whole = replacement.apply(symbol);
         if (whole.isPresent() || !(symbol instanceof Symbol.Opaque opaque)) {
-            return whole.orElseGet(() -> of(symbol));
+            return whole;
         }
-        return of(new Symbol.Opaque(
+        return Optional.of(of(new Symbol.Opaque(
                 opaque.operation(),
                 opaque.operands().stream()
                         .map(operand -> operand.substitute(replacement))
-                        .toList()));
+                        .toList())));
     }
 
     private Size power(int exponent) {

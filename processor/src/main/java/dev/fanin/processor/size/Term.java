@@ -1,7 +1,15 @@
 package dev.fanin.processor.size;
 
+import java.util.Optional;
+
 /** A monomial and how often it is taken: {@code 4*hidden}. */
 record Term(Monomial monomial, Fraction coefficient) implements Comparable<Term> {
+
+    /** The sum with a term of the same monomial; empty if it is zero. */
+    Optional<Term> plus(Term other) {
+        Fraction sum = coefficient.plus(other.coefficient);
+        return sum.signum() == 0 ? Optional.empty() : Optional.of(new Term(monomial, sum));
+    }
 
     Term times(Term other) {
         return new Term(monomial.times(other.monomial), coefficient.times(other.coefficient));
