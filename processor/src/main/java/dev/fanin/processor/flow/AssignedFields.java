@@ -3,8 +3,7 @@ package dev.fanin.processor.flow;
 import com.sun.source.tree.Tree;
 import dev.fanin.processor.flow.trace.Traced;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -13,7 +12,7 @@ import javax.lang.model.element.Element;
 final class AssignedFields {
 
     private final List<Assigned> all = new ArrayList<>();
-    private final Set<Tree> places = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Tree> places = new HashSet<>();
 
     /** A value put into a field. */
     record Assigned(Element field, Traced value) {}

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -43,7 +44,7 @@ public final class BodyChecks implements TaskListener {
     private @Nullable Operations operations;
     private @Nullable Contracts contracts;
     private final Signatures signatures = new Signatures();
-    private final Set<String> waiting = new HashSet<>();
+    private final Set<Name> waiting = new HashSet<>();
     private final Set<TypeElement> models = new LinkedHashSet<>();
     private final Set<TypeElement> sources = new LinkedHashSet<>();
     private boolean attributed;
@@ -84,7 +85,7 @@ public final class BodyChecks implements TaskListener {
             outermost = outermost.getEnclosingElement();
         }
         if (outermost instanceof TypeElement type && mode != Mode.OFF) {
-            waiting.add(type.getQualifiedName().toString());
+            waiting.add(type.getQualifiedName());
         }
     }
 
@@ -94,7 +95,7 @@ public final class BodyChecks implements TaskListener {
         failed = round.errorRaised();
         if (round.processingOver() && !failed) {
             UnusedParameters unused = new UnusedParameters(javac.trees(), sources);
-            models.stream().flatMap(model -> unused.of(model).stream()).forEach(this::printUnused);
+            unused.of(models).forEach(this::printUnused);
             sources.clear();
             models.clear();
         }
@@ -121,7 +122,7 @@ public final class BodyChecks implements TaskListener {
 
     private void attributed(@Nullable TypeElement type) {
         attributed = true;
-        if (type != null && waiting.remove(type.getQualifiedName().toString())) {
+        if (type != null && waiting.remove(type.getQualifiedName())) {
             check(type);
         }
     }

@@ -37,13 +37,15 @@ final class Calls {
     private final Body body;
     private final ContractCalls contractCalls;
     private final HelperCalls helperCalls;
+    private final CollectionCalls collections;
     private final JdkCalls jdkCalls;
 
     Calls(Body body) {
         this.body = body;
         this.contractCalls = new ContractCalls(body);
         this.helperCalls = new HelperCalls(body);
-        this.jdkCalls = new JdkCalls(body);
+        this.collections = new CollectionCalls(body);
+        this.jdkCalls = new JdkCalls(body, collections);
     }
 
     Traced invoke(MethodInvocationTree tree) {
@@ -53,9 +55,7 @@ final class Calls {
         ExpressionTree receiverTree =
                 tree.getMethodSelect() instanceof MemberSelectTree select && !isStatic ? select.getExpression() : null;
         Traced receiver = receiverTree == null ? body.frame.self : body.expressions.evaluate(receiverTree);
-        List<Traced> each = signature == null
-                ? List.of()
-                : new CollectionCalls(body).each(signature.owner(), Syntax.methodName(tree), receiver);
+        List<Traced> each = signature == null ? List.of() : collections.each(signature, receiver);
         List<Traced> arguments = evaluate(tree.getArguments(), each);
         if (method == null || signature == null) {
             return Traced.UNKNOWN;
@@ -91,6 +91,9 @@ final class Calls {
         }
         if (call.signature().isOfJdk()) {
             return jdkCalls.result(call);
+        }
+        if (call.signature().isOfNd4j()) {
+            return operation(call);
         }
         Optional<Traced> known = component(call, receiver);
         if (known.isEmpty()) {
@@ -142,7 +145,7 @@ final class Calls {
                 arguments,
                 lastType(constructor, tree.getArguments()));
         Optional<Traced> collection =
-                new CollectionCalls(body).created(type, arguments).or(() -> MapCalls.created(type, arguments));
+                collections.created(type, arguments).or(() -> MapCalls.created(type, arguments));
         if (collection.isPresent()) {
             return collection.get();
         }

@@ -119,8 +119,8 @@ final class CollectionCalls {
     }
 
     /** What a method gives to the function that it takes, one by one; nothing if it takes none. */
-    List<Traced> each(String owner, String method, Traced receiver) {
-        if (!owner.startsWith("java.") || !EACH.contains(method)) {
+    List<Traced> each(Signature method, Traced receiver) {
+        if (!method.isOfJdk() || !EACH.contains(method.name())) {
             return List.of();
         }
         return all(receiver)

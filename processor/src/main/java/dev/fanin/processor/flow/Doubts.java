@@ -1,9 +1,8 @@
 package dev.fanin.processor.flow;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -13,7 +12,7 @@ import java.util.Set;
 final class Doubts {
 
     private int conditions;
-    private final Set<Object> jumps = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> jumps = new HashSet<>();
     private final Deque<Object> handlers = new ArrayDeque<>();
 
     boolean any() {

@@ -29,7 +29,6 @@ import dev.fanin.processor.size.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -79,11 +78,19 @@ final class Expressions extends SimpleTreeVisitor<Traced, @Nullable Void> {
 
     @Override
     public Traced visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
-        if (tree.getName().contentEquals("this") || tree.getName().contentEquals("super")) {
-            return body.frame.self;
+        if (!(body.site.element(tree) instanceof VariableElement variable)) {
+            return Traced.UNKNOWN;
         }
-        Element element = body.site.element(tree);
-        return element instanceof VariableElement variable ? read(variable, body.frame.self) : Traced.UNKNOWN;
+        return isSelf(variable) ? body.frame.self : read(variable, body.frame.self);
+    }
+
+    /** Whether it is {@code this} or {@code super}, which are fields to the compiler. */
+    private static boolean isSelf(VariableElement variable) {
+        if (variable.getKind() != ElementKind.FIELD) {
+            return false;
+        }
+        String name = variable.getSimpleName().toString();
+        return name.equals("this") || name.equals("super");
     }
 
     @Override

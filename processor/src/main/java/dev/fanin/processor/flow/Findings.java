@@ -3,7 +3,7 @@ package dev.fanin.processor.flow;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private final List<Finding> found = new ArrayList<>();
-    private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Tree> reported = new HashSet<>();
     private final List<Called> calls = new ArrayList<>();
     private int muted;
     private @Nullable Elsewhere elsewhere;

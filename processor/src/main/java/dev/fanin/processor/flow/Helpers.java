@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class Helpers {
     private final Map<Run, Called> faulty = new LinkedHashMap<>();
     private final Set<Object> fitting = new HashSet<>();
     private final Set<Run> fittingCalls = new HashSet<>();
-    private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Tree> reported = new HashSet<>();
 
     /** One helper run for one call, which may run several: {@code encode.andThen(decode).apply(x)}. */
     private record Run(Object helper, Tree call) {

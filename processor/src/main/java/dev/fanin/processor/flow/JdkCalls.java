@@ -4,7 +4,6 @@ import com.sun.source.tree.Tree;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.size.Equations;
 import dev.fanin.processor.size.Size;
-import dev.fanin.processor.size.Verdict;
 import java.util.List;
 import java.util.Set;
 
@@ -28,9 +27,11 @@ final class JdkCalls {
             "java.util.AbstractMap");
 
     private final Body body;
+    private final CollectionCalls collections;
 
-    JdkCalls(Body body) {
+    JdkCalls(Body body, CollectionCalls collections) {
         this.body = body;
+        this.collections = collections;
     }
 
     /** What a method of the JDK gives. */
@@ -44,14 +45,14 @@ final class JdkCalls {
             return switch (call.name()) {
                 case "of" -> CollectionCalls.gathered(call);
                 case "copyOf" -> convert(call);
-                default -> new CollectionCalls(body).result(call);
+                default -> collections.result(call);
             };
         }
         if (MAPS.contains(type)) {
             return new MapCalls(body).result(call);
         }
         if (type.startsWith("java.util.stream.") || GO_ON.contains(type)) {
-            return new CollectionCalls(body).ofStream(call);
+            return collections.ofStream(call);
         }
         if (type.equals("java.util.Arrays")) {
             return arrays(call);
@@ -96,7 +97,7 @@ final class JdkCalls {
         }
         Size difference = left.integer().get().minus(right.integer().get());
         Equations equations = body.state().equations();
-        if (equations.compare(left.integer().get(), right.integer().get()) instanceof Verdict.Equal) {
+        if (equations.areEqual(left.integer().get(), right.integer().get())) {
             return left;
         }
         return difference.number().isEmpty()

@@ -70,7 +70,8 @@ final class Objects {
         if (!function.isUnknown()) {
             return function;
         }
-        Value value = translate(declared(field, owner), names(receiver));
+        Value declared = declared(field, owner);
+        Value value = isThis(receiver) ? declared : translate(declared, names(receiver));
         Optional<Shape> shape = value instanceof Value.ArrayValue array ? Optional.of(array.shape()) : Optional.empty();
         Traced read =
                 Traced.from(new Origin(name, shape, body.site.place(field), Optional.of(field), List.of()), value);

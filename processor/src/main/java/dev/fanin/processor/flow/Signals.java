@@ -2,16 +2,17 @@ package dev.fanin.processor.flow;
 
 import dev.fanin.processor.flow.WeightUses.Direction;
 import dev.fanin.processor.flow.trace.Traced;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Follows weights through one body: into products, past biases, into activations. A value is the same object wherever it
- * goes, so it is told by its identity; where branches meet, the trail ends.
+ * goes and equals no other, so it is told by that; where branches meet, the trail ends.
  */
 final class Signals {
 
@@ -21,9 +22,9 @@ final class Signals {
     private static final Set<String> SATURATING = Set.of("tanh", "sigmoid");
 
     private final WeightUses uses;
-    private final IdentityHashMap<Traced, Weight> weights = new IdentityHashMap<>();
-    private final IdentityHashMap<Traced, VariableElement> products = new IdentityHashMap<>();
-    private final Set<Traced> parameters = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Traced, Weight> weights = new HashMap<>();
+    private final Map<Traced, VariableElement> products = new HashMap<>();
+    private final Set<Traced> parameters = new HashSet<>();
 
     Signals(WeightUses uses) {
         this.uses = uses;

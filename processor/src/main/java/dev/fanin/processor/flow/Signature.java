@@ -12,6 +12,7 @@ import javax.lang.model.element.VariableElement;
  * How a method is declared, as calls of it want to know.
  *
  * @param owner the qualified name of the class that declares it
+ * @param home where that comes from
  * @param name a constructor's is its class's
  * @param parameterTypes the erased types of the declared parameters
  * @param ofCollection whether a list or another collection declares it
@@ -20,6 +21,7 @@ import javax.lang.model.element.VariableElement;
  */
 record Signature(
         String owner,
+        Home home,
         String name,
         List<String> parameterTypes,
         boolean isStatic,
@@ -28,6 +30,17 @@ record Signature(
 
     Signature {
         parameterTypes = List.copyOf(parameterTypes);
+    }
+
+    /** Where a class comes from. */
+    enum Home {
+        JDK,
+        ND4J,
+        ELSEWHERE;
+
+        private static Home of(String type) {
+            return type.startsWith("java.") ? JDK : type.startsWith("org.nd4j.") ? ND4J : ELSEWHERE;
+        }
     }
 
     static Signature of(ExecutableElement method, Site site) {
@@ -40,6 +53,7 @@ record Signature(
         }
         return new Signature(
                 owner,
+                Home.of(owner),
                 Contracts.name(method),
                 types,
                 Objects.isStatic(method),
@@ -52,16 +66,16 @@ record Signature(
     }
 
     boolean isOfNd4j() {
-        return owner.startsWith("org.nd4j.");
+        return home == Home.ND4J;
     }
 
     boolean isOfJdk() {
-        return owner.startsWith("java.");
+        return home == Home.JDK;
     }
 
     /** The JDK and ND4J have no contracts. */
     boolean mayPromise() {
-        return !isOfJdk() && !isOfNd4j();
+        return home == Home.ELSEWHERE;
     }
 
     private static boolean isLibrary(String owner) {

@@ -1,27 +1,19 @@
 package dev.fanin.processor.flow;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.fanin.processor.scope.Mirrors;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parameters that are started and then forgotten. Only what is sure: the model uses others of its parameters, no source
@@ -37,36 +29,48 @@ final class UnusedParameters {
         this.sources = sources;
     }
 
-    List<VariableElement> of(TypeElement model) {
+    /** The forgotten parameters of all models, in the order of the models. */
+    List<VariableElement> of(Collection<TypeElement> models) {
+        List<VariableElement> unused = new ArrayList<>();
+        models.forEach(model -> unused.addAll(unusedIn(model)));
+        return unused.isEmpty() ? unused : unmentioned(unused);
+    }
+
+    /** What the model's own file does not use, though it uses other parameters. */
+    private List<VariableElement> unusedIn(TypeElement model) {
         TreePath path = trees.getPath(model);
         if (path == null) {
             return List.of();
         }
-        Set<String> own = names(path.getCompilationUnit(), false);
+        Mentions mentions = new Mentions();
+        mentions.addAll(path.getCompilationUnit());
+        Set<Name> own = mentions.names();
         List<VariableElement> unused = new ArrayList<>();
         boolean used = false;
         for (VariableElement field : ElementFilter.fieldsIn(model.getEnclosedElements())) {
             if (isStarted(field)) {
-                boolean mentioned = own.contains(field.getSimpleName().toString());
+                boolean mentioned = own.contains(field.getSimpleName());
                 used |= mentioned;
                 if (!mentioned && !isPublic(model, field)) {
                     unused.add(field);
                 }
             }
         }
-        return used && !unused.isEmpty() ? unmentioned(unused) : List.of();
+        return used ? unused : List.of();
     }
 
     private List<VariableElement> unmentioned(List<VariableElement> fields) {
-        Set<String> mentioned = sources.stream()
+        Mentions everywhere = new Mentions();
+        sources.stream()
                 .map(trees::getPath)
                 .filter(Objects::nonNull)
                 .map(TreePath::getCompilationUnit)
                 .distinct()
-                .flatMap(unit -> names(unit, true).stream())
-                .collect(Collectors.toSet());
+                .forEach(everywhere::addAll);
+        Set<String> words = everywhere.words();
         return fields.stream()
-                .filter(field -> !mentioned.contains(field.getSimpleName().toString()))
+                .filter(field -> !everywhere.names().contains(field.getSimpleName())
+                        && !words.contains(field.getSimpleName().toString()))
                 .toList();
     }
 
@@ -81,42 +85,5 @@ final class UnusedParameters {
                 || field.getModifiers().contains(Modifier.PUBLIC)
                 || field.getModifiers().contains(Modifier.PROTECTED);
         return seen && model.getModifiers().contains(Modifier.PUBLIC);
-    }
-
-    /**
-     * All names that are used in a file.
-     *
-     * @param texts whether the words of its strings count, which may name parameters too: {@code @Tied("tokens")}
-     */
-    private static Set<String> names(CompilationUnitTree unit, boolean texts) {
-        Set<String> names = new HashSet<>();
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
-                names.add(tree.getName().toString());
-                return null;
-            }
-
-            @Override
-            public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
-                names.add(tree.getIdentifier().toString());
-                return super.visitMemberSelect(tree, null);
-            }
-
-            @Override
-            public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
-                names.add(tree.getName().toString());
-                return super.visitMemberReference(tree, null);
-            }
-
-            @Override
-            public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void nothing) {
-                if (texts && tree.getValue() instanceof String text) {
-                    names.addAll(List.of(text.split("\\W+", -1)));
-                }
-                return null;
-            }
-        }.scan(unit, null);
-        return names;
     }
 }

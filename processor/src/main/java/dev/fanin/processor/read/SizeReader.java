@@ -122,8 +122,8 @@ final class SizeReader {
     private void complain(String path, Lookup lookup, Position position) {
         if (lookup instanceof Lookup.Unknown unknown) {
             unfinished |= unknown.unfinished();
-            problems.add(
-                    Fault.SIZE_UNKNOWN, position, path, owner, Closest.orElse(path, unknown.candidates(), help(path)));
+            String help = Closest.orElse(path, unknown.candidates().get(), help(path));
+            problems.add(Fault.SIZE_UNKNOWN, position, path, owner, help);
         } else if (lookup instanceof Lookup.Unfit unfit) {
             complain(path, unfit, position);
         }

@@ -69,14 +69,16 @@ public final class ClassScope implements Scope {
             return follow(first.get(), segments.subList(1, segments.size()), path, new ArrayList<>());
         }
         if (segments.size() == 1) {
-            return imports.constant(path).map(this::constantOf).orElseGet(() -> new Lookup.Unknown(sizes(type), false));
+            return imports.constant(path)
+                    .map(this::constantOf)
+                    .orElseGet(() -> new Lookup.Unknown(() -> sizes(type), false));
         }
         String name = segments.get(segments.size() - 1);
         Optional<TypeElement> owner = typeNamed(path.substring(0, path.length() - name.length() - 1));
         return owner.map(found -> fieldOf(found, name)
                         .map(this::constantOf)
-                        .orElseGet(() -> new Lookup.Unknown(constants(found, path), false)))
-                .orElseGet(() -> new Lookup.Unknown(sizes(type), true));
+                        .orElseGet(() -> new Lookup.Unknown(() -> constants(found, path), false)))
+                .orElseGet(() -> new Lookup.Unknown(() -> sizes(type), true));
     }
 
     /** A number for a constant, the name for a size, empty for any other field. */
@@ -168,7 +170,7 @@ public final class ClassScope implements Scope {
         Optional<TypeElement> next = element(field.asType());
         Optional<Step> step = access.step(field);
         if (next.isEmpty()) {
-            return new Lookup.Unknown(List.of(), field.asType().getKind() == TypeKind.ERROR);
+            return new Lookup.Unknown(List::of, field.asType().getKind() == TypeKind.ERROR);
         }
         if (step.isEmpty()) {
             return new Lookup.Unfit(field, Reason.PRIVATE);
@@ -178,7 +180,10 @@ public final class ClassScope implements Scope {
         return fieldOf(next.get(), rest.get(0))
                 .map(found -> follow(found, rest.subList(1, rest.size()), path, steps))
                 .orElseGet(() -> new Lookup.Unknown(
-                        sizes(next.get()).stream().map(name -> prefix + name).toList(), false));
+                        () -> sizes(next.get()).stream()
+                                .map(name -> prefix + name)
+                                .toList(),
+                        false));
     }
 
     private Lookup leaf(VariableElement field, String path, List<Step> before) {

@@ -2,6 +2,7 @@ package dev.fanin.processor.scope;
 
 import dev.fanin.processor.size.Size;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.lang.model.element.VariableElement;
 
 /** What a path in a size turned out to be. */
@@ -46,12 +47,8 @@ public sealed interface Lookup {
     /**
      * Nothing of that name.
      *
-     * @param candidates what is there instead
+     * @param candidates what is there instead; asked for only when a message is written
      * @param unfinished whether a type on the way does not exist, so that another processor may still write it
      */
-    record Unknown(List<String> candidates, boolean unfinished) implements Lookup {
-        public Unknown {
-            candidates = List.copyOf(candidates);
-        }
-    }
+    record Unknown(Supplier<List<String>> candidates, boolean unfinished) implements Lookup {}
 }

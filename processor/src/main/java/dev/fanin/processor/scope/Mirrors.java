@@ -10,7 +10,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /** Reads annotations by name; the annotated program need not have them on the processor's class path. */
@@ -18,12 +17,11 @@ public final class Mirrors {
 
     private Mirrors() {}
 
-    /** The annotation of that qualified name, all ASCII, on the element itself. */
+    /** The annotation of that qualified name on the element itself. */
     public static Optional<AnnotationMirror> find(Element element, String annotation) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            Name name = ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
-            // Lengths first, for javac writes a name out to compare it.
-            if (name.length() == annotation.length() && name.contentEquals(annotation)) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals(annotation)) {
                 return Optional.of(mirror);
             }
         }

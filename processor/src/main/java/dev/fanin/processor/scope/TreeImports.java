@@ -3,6 +3,7 @@ package dev.fanin.processor.scope;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,11 +14,12 @@ import javax.lang.model.util.Elements;
 /** The imports of a file as javac parsed it; none for types that come from class files. */
 public final class TreeImports implements Imports {
 
-    private final List<? extends ImportTree> imports;
+    private final List<ImportTree> types = new ArrayList<>();
+    private final List<ImportTree> constants = new ArrayList<>();
     private final Elements elements;
 
     private TreeImports(List<? extends ImportTree> imports, Elements elements) {
-        this.imports = imports;
+        imports.forEach(each -> (each.isStatic() ? constants : types).add(each));
         this.elements = elements;
     }
 
@@ -28,23 +30,22 @@ public final class TreeImports implements Imports {
 
     @Override
     public Optional<TypeElement> type(String name) {
-        return imported(false, name)
+        return imported(types, name)
                 .flatMap(qualified -> Stream.ofNullable(elements.getTypeElement(qualified)))
                 .findFirst();
     }
 
     @Override
     public Optional<VariableElement> constant(String name) {
-        return imported(true, name)
+        return imported(constants, name)
                 .flatMap(qualified -> Stream.ofNullable(elements.getTypeElement(owner(qualified))))
                 .flatMap(owner -> ClassScope.fieldOf(owner, name).stream())
                 .findFirst();
     }
 
     /** What the name would stand for by each import: named ones first, then those with a star. */
-    private Stream<String> imported(boolean isStatic, String name) {
+    private static Stream<String> imported(List<ImportTree> imports, String name) {
         List<String> texts = imports.stream()
-                .filter(each -> each.isStatic() == isStatic)
                 .map(each -> each.getQualifiedIdentifier().toString())
                 .toList();
         return Stream.concat(

@@ -68,6 +68,11 @@ public final class Equations {
         };
     }
 
+    /** Whether two sizes are equal whatever their names stand for. */
+    public boolean areEqual(Size left, Size right) {
+        return left.equals(right) || decide(difference(left, right)) == Decision.EQUAL;
+    }
+
     /** Whether comparing two sizes gives a mismatch, for those who do not ask why. */
     public boolean differ(Size left, Size right) {
         if (left.equals(right)) {

@@ -15,16 +15,19 @@ import java.util.Optional;
 final class Bindings {
 
     private final FreshSymbols fresh;
-    private final Map<String, Size> sizes = new HashMap<>();
+    private final Map<String, Bound> sizes = new HashMap<>();
     private final Map<String, List<Size>> rests = new HashMap<>();
-    private final Map<String, String> binders = new HashMap<>();
 
     Bindings(FreshSymbols fresh) {
         this.fresh = fresh;
     }
 
+    /** A size, and the parameter that it was first seen in; empty if that has no name. */
+    private record Bound(Size size, String parameter) {}
+
     Optional<Size> size(String name) {
-        return Optional.ofNullable(sizes.get(name));
+        Bound bound = sizes.get(name);
+        return bound == null ? Optional.empty() : Optional.of(bound.size());
     }
 
     Optional<List<Size>> rest(String name) {
@@ -33,13 +36,13 @@ final class Bindings {
 
     /** @param parameter whose size it is; may be empty */
     void bind(String name, Size size, String parameter) {
-        sizes.put(name, size);
-        binders.put(name, parameter);
+        sizes.put(name, new Bound(size, parameter));
     }
 
     /** The parameter that a size was first seen in; empty if it has no name. */
     String binder(String name) {
-        return binders.getOrDefault(name, "");
+        Bound bound = sizes.get(name);
+        return bound == null ? "" : bound.parameter();
     }
 
     void bindRest(String name, List<Size> axes) {

@@ -5,7 +5,6 @@ import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.flow.value.Value.ArrayValue;
 import dev.fanin.processor.size.Equations;
 import dev.fanin.processor.size.Size;
-import dev.fanin.processor.size.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -107,10 +106,10 @@ final class BroadcastRules {
 
     private static Size broadcast(Arguments arguments, Size left, Size right) throws Settled {
         Equations equations = arguments.equations();
-        if (isSame(equations, left, right) || isSame(equations, right, ONE)) {
+        if (equations.areEqual(left, right) || equations.areEqual(right, ONE)) {
             return left;
         }
-        if (isSame(equations, left, ONE)) {
+        if (equations.areEqual(left, ONE)) {
             return right;
         }
         boolean leftIsMore = equations.differ(left, ONE);
@@ -119,10 +118,6 @@ final class BroadcastRules {
             arguments.requireEqual("y", left, right);
         }
         return leftIsMore ? left : rightIsMore ? right : arguments.fresh().axis();
-    }
-
-    private static boolean isSame(Equations equations, Size left, Size right) {
-        return equations.compare(left, right) instanceof Verdict.Equal;
     }
 
     /** ND4J leaves a vector a vector beside a single element, whatever the rank of that. */
