@@ -2,7 +2,6 @@ package dev.fanin.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
 
-import com.google.common.io.ByteStreams;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
@@ -10,11 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
@@ -57,7 +53,7 @@ final class Program {
     /** What {@code Main.run} returns, as text; or the exception it throws. */
     String run() {
         try {
-            Method run = loader().loadClass("Main").getDeclaredMethod("run");
+            Method run = CompiledClasses.of(compilation).loadClass("Main").getDeclaredMethod("run");
             run.setAccessible(true);
             return String.valueOf(run.invoke(null));
         } catch (InvocationTargetException thrown) {
@@ -76,35 +72,10 @@ final class Program {
     }
 
     private static String text(JavaFileObject file) {
-        return new String(bytes(file), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(JavaFileObject file) {
         try {
-            return ByteStreams.toByteArray(file.openInputStream());
+            return file.getCharContent(false).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private ClassLoader loader() {
-        Map<String, byte[]> classes = new HashMap<>();
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                String name =
-                        file.getName().replaceFirst("^/?CLASS_OUTPUT/", "").replaceFirst("\\.class$", "");
-                classes.put(name.replace('/', '.'), bytes(file));
-            }
-        }
-        return new ClassLoader(Program.class.getClassLoader()) {
-            @Override
-            protected Class<?> findClass(String name) throws ClassNotFoundException {
-                byte[] found = classes.get(name);
-                if (found == null) {
-                    throw new ClassNotFoundException(name);
-                }
-                return defineClass(name, found, 0, found.length);
-            }
-        };
     }
 }

@@ -1,19 +1,15 @@
 package dev.fanin.processor.corpus;
 
-import com.google.common.io.ByteStreams;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.fanin.processor.CompiledClasses;
 import dev.fanin.processor.FaninProcessor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -26,7 +22,7 @@ final class CorpusBatch {
 
     private CorpusBatch(Compilation compilation) {
         this.compilation = compilation;
-        this.loader = loader(compilation);
+        this.loader = CompiledClasses.of(compilation);
     }
 
     static CorpusBatch of(List<CorpusProgram> programs, String... options) {
@@ -70,36 +66,6 @@ final class CorpusBatch {
             return run.invoke(null);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
-        }
-    }
-
-    private static ClassLoader loader(Compilation compilation) {
-        Map<String, byte[]> classes = new HashMap<>();
-        boolean failed = compilation.status() == Compilation.Status.FAILURE;
-        for (JavaFileObject file : failed ? List.<JavaFileObject>of() : compilation.generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                String name =
-                        file.getName().replaceFirst("^/?CLASS_OUTPUT/", "").replaceFirst("\\.class$", "");
-                classes.put(name.replace('/', '.'), bytes(file));
-            }
-        }
-        return new ClassLoader(CorpusBatch.class.getClassLoader()) {
-            @Override
-            protected Class<?> findClass(String name) throws ClassNotFoundException {
-                byte[] found = classes.get(name);
-                if (found == null) {
-                    throw new ClassNotFoundException(name);
-                }
-                return defineClass(name, found, 0, found.length);
-            }
-        };
-    }
-
-    private static byte[] bytes(JavaFileObject file) {
-        try {
-            return ByteStreams.toByteArray(file.openInputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.fanin.processor.flow;
 
+import dev.fanin.processor.CompiledClasses;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,16 +48,7 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<Stri
 
     /** One of the classes, ready to run. */
     Class<?> load(String type) throws ClassNotFoundException {
-        return new ClassLoader(Compiled.class.getClassLoader()) {
-            @Override
-            protected Class<?> findClass(String name) throws ClassNotFoundException {
-                byte[] found = classes.get(name);
-                if (found == null) {
-                    throw new ClassNotFoundException(name);
-                }
-                return defineClass(name, found, 0, found.length);
-            }
-        }.loadClass(type);
+        return new CompiledClasses(classes).loadClass(type);
     }
 
     /** Errors and warnings, each as javac's users see it: file, line, column, and the text. */
