@@ -144,8 +144,7 @@ final class Calls {
                 tree.getArguments(),
                 arguments,
                 lastType(constructor, tree.getArguments()));
-        Optional<Traced> collection =
-                collections.created(type, arguments).or(() -> MapCalls.created(type, arguments));
+        Optional<Traced> collection = collections.created(type, arguments).or(() -> MapCalls.created(type, arguments));
         if (collection.isPresent()) {
             return collection.get();
         }

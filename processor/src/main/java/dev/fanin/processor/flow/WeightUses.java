@@ -88,16 +88,14 @@ final class WeightUses {
     void activation(VariableElement field, String activation, boolean rectified, Tree place) {
         for (AnnotationMirror mirror : field.getAnnotationMirrors()) {
             String name = name(mirror);
-            boolean asItComes = Mirrors.member(mirror, "gain").isEmpty()
-                    && Mirrors.member(mirror, "nonlinearity").isEmpty();
-            if (asItComes && rectified && PLAIN.contains(name)) {
+            if (rectified && PLAIN.contains(name) && isAsItComes(mirror)) {
                 lint(
                         field,
                         "lint.variance-relu",
                         place,
                         simple(name) + " keeps the variance of a linear layer, and " + activation + ", into which "
                                 + field.getSimpleName() + " goes, halves it: @Kaiming makes up for that");
-            } else if (asItComes && !rectified && name.equals(KAIMING)) {
+            } else if (!rectified && name.equals(KAIMING) && isAsItComes(mirror)) {
                 lint(
                         field,
                         "lint.variance-tanh",
@@ -106,6 +104,11 @@ final class WeightUses {
                                 + activation + ": @Xavier is made for that");
             }
         }
+    }
+
+    private static boolean isAsItComes(AnnotationMirror mirror) {
+        return Mirrors.member(mirror, "gain").isEmpty()
+                && Mirrors.member(mirror, "nonlinearity").isEmpty();
     }
 
     private static String simple(String qualified) {

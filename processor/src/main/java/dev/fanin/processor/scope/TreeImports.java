@@ -45,6 +45,9 @@ public final class TreeImports implements Imports {
 
     /** What the name would stand for by each import: named ones first, then those with a star. */
     private static Stream<String> imported(List<ImportTree> imports, String name) {
+        if (imports.isEmpty()) {
+            return Stream.empty();
+        }
         List<String> texts = imports.stream()
                 .map(each -> each.getQualifiedIdentifier().toString())
                 .toList();
