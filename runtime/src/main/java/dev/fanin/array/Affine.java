@@ -101,9 +101,8 @@ record Affine(double offset, double factor, double least, double most, boolean i
         }
     }
 
-    // Short loops, for the compiler to vectorise. The first is the one of most fills, and tests at its end as those
-    // before it do
-    // (see dev.fanin.random.Loops): there is always something to move.
+    // Short loops, for the compiler to vectorise. The first is the one of most fills, and tests at its end as
+    // those before it do (see dev.fanin.random.Loops): there is always something to move.
     private static void move(float[] values, int from, int count, float a, float b) {
         int end = from + count;
         int i = from;

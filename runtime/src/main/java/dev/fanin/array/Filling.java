@@ -1,7 +1,6 @@
 package dev.fanin.array;
 
 import dev.fanin.array.MatrixWork.SmallOrthogonal;
-import dev.fanin.matrix.FloatRows;
 import dev.fanin.matrix.Orthogonal;
 import dev.fanin.matrix.Tasks;
 import dev.fanin.parallel.Workers;
@@ -28,7 +27,7 @@ final class Filling {
     private final List<Large> large = new ArrayList<>();
 
     /** Equal matrices of all parameters, which are made faster together. */
-    private final Map<Orthogonal, List<One>> alike = new LinkedHashMap<>();
+    private final Map<Orthogonal, List<Together.One>> alike = new LinkedHashMap<>();
 
     private record Unit(Job job, Divided work) {
 
@@ -46,18 +45,6 @@ final class Filling {
         void run(Workers workers) {
             try {
                 work.run(workers::run);
-            } catch (RuntimeException | Error e) {
-                throw job.failure(e);
-            }
-        }
-    }
-
-    private record One(Job job, Work work, SmallOrthogonal matrix) {
-
-        /** Takes its numbers, and tells whose they are where that fails. */
-        void take(long first, float[] values, int count) {
-            try {
-                matrix.into().take(first, values, count);
             } catch (RuntimeException | Error e) {
                 throw job.failure(e);
             }
@@ -83,23 +70,6 @@ final class Filling {
         }
     }
 
-    /** Equal matrices, some a task. */
-    private record Together(Orthogonal matrix, List<One> ones, int tasks) implements Divided {
-
-        @Override
-        public void run(int task) {
-            List<One> some = ones.subList(ones.size() * task / tasks, ones.size() * (task + 1) / tasks);
-            matrix.floats(
-                    some.stream().map(one -> one.matrix().normals()).toList(),
-                    some.stream().<FloatRows>map(one -> one::take).toList());
-        }
-
-        @Override
-        public long elements() {
-            return ones.stream().mapToLong(one -> one.work().elements()).sum();
-        }
-    }
-
     /** The tasks of all units, one after the other. */
     private record Units(List<Unit> units, int[] starts) implements IntConsumer {
 
@@ -119,7 +89,7 @@ final class Filling {
             units.add(new Unit(job, divided));
         } else if (work instanceof MatrixWork<?> matrix && matrix.small().isPresent()) {
             SmallOrthogonal small = matrix.small().get();
-            alike.computeIfAbsent(small.matrix(), key -> new ArrayList<>()).add(new One(job, work, small));
+            alike.computeIfAbsent(small.matrix(), key -> new ArrayList<>()).add(new Together.One(job, work, small));
         } else if (work.elements() < SMALL_MATRIX) {
             units.add(new Unit(job, new Whole(work)));
         } else {
@@ -128,12 +98,13 @@ final class Filling {
     }
 
     void run(Workers workers) {
-        for (Map.Entry<Orthogonal, List<One>> equal : alike.entrySet()) {
-            List<One> ones = equal.getValue();
+        for (Map.Entry<Orthogonal, List<Together.One>> equal : alike.entrySet()) {
+            List<Together.One> ones = equal.getValue();
             if (ones.size() < Orthogonal.FEWEST_TOGETHER) {
                 ones.forEach(one -> units.add(new Unit(one.job(), new Whole(one.work()))));
             } else {
-                units.add(together(equal.getKey(), ones, workers.threads()));
+                Together together = Together.of(equal.getKey(), ones, workers.threads());
+                units.add(new Unit(ones.get(0).job(), together));
             }
         }
         int[] starts = new int[units.size()];
@@ -146,11 +117,5 @@ final class Filling {
         for (Large one : large) {
             one.run(workers);
         }
-    }
-
-    /** Shared by the threads, unless they are too few for that. */
-    private static Unit together(Orthogonal matrix, List<One> ones, int threads) {
-        int tasks = Math.min(threads, ones.size() / Orthogonal.FEWEST_TOGETHER);
-        return new Unit(ones.get(0).job(), new Together(matrix, ones, tasks));
     }
 }

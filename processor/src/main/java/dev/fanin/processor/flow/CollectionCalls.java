@@ -1,6 +1,5 @@
 package dev.fanin.processor.flow;
 
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
@@ -269,7 +268,7 @@ final class CollectionCalls {
     }
 
     private Traced put(Invocation call, Traced receiver) {
-        Optional<Element> variable = variable(call);
+        Optional<Element> variable = call.receiverVariable(body.site);
         List<Traced> arguments = call.arguments();
         mayChange(call, receiver);
         boolean alike = receiver.value() instanceof Value.Many;
@@ -297,7 +296,7 @@ final class CollectionCalls {
 
     /** Some element is taken out, or may be through an iterator. */
     private void mayShrink(Invocation call, Traced receiver) {
-        Optional<Element> variable = variable(call);
+        Optional<Element> variable = call.receiverVariable(body.site);
         Traced rest = many(receiver);
         mayChange(call, receiver);
         variable.ifPresent(list -> body.state().set(list, rest));
@@ -305,14 +304,7 @@ final class CollectionCalls {
 
     private Traced mayChange(Invocation call, Traced receiver) {
         body.promises.forgetSame(receiver);
-        variable(call).ifPresent(variable -> body.state().forget(Set.of(variable)));
+        call.receiverVariable(body.site).ifPresent(variable -> body.state().forget(Set.of(variable)));
         return Traced.UNKNOWN;
-    }
-
-    private Optional<Element> variable(Invocation call) {
-        return call.receiverTree()
-                .map(Syntax::withoutParentheses)
-                .filter(IdentifierTree.class::isInstance)
-                .map(body.site::element);
     }
 }

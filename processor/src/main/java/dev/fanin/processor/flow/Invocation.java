@@ -1,11 +1,13 @@
 package dev.fanin.processor.flow;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import dev.fanin.processor.flow.trace.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -62,6 +64,14 @@ record Invocation(
             return receiverTree.<Tree>map(Syntax::withoutParentheses).orElse(tree);
         }
         return parameter < argumentTrees.size() ? argumentTrees.get(parameter) : tree;
+    }
+
+    /** The variable that the method is called on, if it is called on one. */
+    Optional<Element> receiverVariable(Site site) {
+        return receiverTree
+                .map(Syntax::withoutParentheses)
+                .filter(IdentifierTree.class::isInstance)
+                .map(site::element);
     }
 
     List<? extends VariableElement> parameters() {

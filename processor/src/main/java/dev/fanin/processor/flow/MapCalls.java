@@ -1,6 +1,5 @@
 package dev.fanin.processor.flow;
 
-import com.sun.source.tree.IdentifierTree;
 import dev.fanin.processor.flow.trace.Traced;
 import dev.fanin.processor.flow.value.Value;
 import dev.fanin.processor.scope.ClassScope;
@@ -113,7 +112,7 @@ final class MapCalls {
     }
 
     private Traced put(Invocation call, Traced map, Value.Config known) {
-        Optional<Element> variable = variable(call);
+        Optional<Element> variable = call.receiverVariable(body.site);
         Optional<String> key = key(call.arguments().get(0));
         Traced before = key.map(known.settings()::get).map(map::with).orElse(Traced.UNKNOWN);
         forget(call, map);
@@ -155,14 +154,7 @@ final class MapCalls {
     private Traced forget(Invocation call, Traced map) {
         call.arguments().forEach(body.promises::forgetSame);
         body.promises.forgetSame(map);
-        variable(call).ifPresent(variable -> body.state().forget(Set.of(variable)));
+        call.receiverVariable(body.site).ifPresent(variable -> body.state().forget(Set.of(variable)));
         return Traced.UNKNOWN;
-    }
-
-    private Optional<Element> variable(Invocation call) {
-        return call.receiverTree()
-                .map(Syntax::withoutParentheses)
-                .filter(IdentifierTree.class::isInstance)
-                .map(body.site::element);
     }
 }

@@ -26,14 +26,14 @@ final class GatherRules {
         } else {
             positions = arguments.shape("positions");
             if (x.rank() == 1) {
-                requireFew(arguments, x, positions);
+                requirePositionsOfRankOne(arguments, x, positions);
             }
         }
         return new ArrayValue(replaced(x.without(axis), axis, positions.axes()));
     }
 
     /** ND4J writes beyond what it gathers of a vector at positions of more than one axis. */
-    private static void requireFew(Arguments arguments, Shape x, Shape positions) throws Settled {
+    private static void requirePositionsOfRankOne(Arguments arguments, Shape x, Shape positions) throws Settled {
         if (positions.rank() > 1) {
             throw arguments.mismatch(
                     "positions",

@@ -4,7 +4,12 @@ import dev.fanin.processor.flow.value.Value;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What operations give where a pattern cannot say it: the rules that lines of tables can name. */
+/**
+ * What operations give where a pattern cannot say it: the rules that lines of tables can name.
+ *
+ * <p>One switch, whose cases the compiler counts: a function for each rule is a class for each, and a compilation that
+ * starts cold waits for all of them.
+ */
 enum Rule {
     BROADCAST,
     BROADCAST_EAGER,

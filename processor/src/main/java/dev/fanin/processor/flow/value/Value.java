@@ -66,7 +66,8 @@ public sealed interface Value {
     /**
      * A configuration, such as the one {@code Conv2DConfig.builder().kH(3).build()} makes, or its builder.
      *
-     * <p>The checker also keeps what it knows about models and records in one: their sizes by name.
+     * <p>The checker also keeps what it knows about models and records in one, their sizes by name, and about maps, their
+     * values by key.
      *
      * @param type the simple name of the configuration: {@code Conv2DConfig}
      * @param settings what was set, by the names of the builder's methods
